@@ -234,6 +234,8 @@ export interface WageEstimate {
   /** BLS's top code for the year: wages at or above it are not printed. */
   readonly topCode: number;
   readonly source: SourceId;
+  /** Caveats that belong to this estimate alone. */
+  readonly notes?: readonly Note[];
 }
 
 /** Employment growth of an occupation between two years, per cent. */
