@@ -52,7 +52,7 @@ function readTables(files: Files, problems: Problem[]): Tables {
   const table = <K extends Exclude<keyof typeof tableSubjects, 'wages'>>(subject: K) =>
     readRows(files, subject, tableSubjects[subject], {}, problems).rows;
   return {
-    sources: table('sources'),
+    sources: [...table('sources'), ...table('credential-sources')],
     occupations: table('occupations'),
     areas: table('areas'),
     projections: table('projections'),

@@ -19,17 +19,21 @@ const tile = v.tuple(
 );
 const percent = v.pipe(v.number('expected a number of per cent'), v.finite());
 
+const source = v.strictObject({
+  id: text,
+  type: oneOf('article', 'dataset', 'page', 'person'),
+  title: text,
+  publisher: text,
+  year: v.nullable(year),
+  url: v.nullable(url),
+  note: v.exactOptional(text),
+});
+
 /** Files whose rows aren't entries. */
 export const tableSubjects = {
-  sources: v.strictObject({
-    id: text,
-    type: oneOf('article', 'dataset', 'page', 'person'),
-    title: text,
-    publisher: text,
-    year: v.nullable(year),
-    url: v.nullable(url),
-    note: v.exactOptional(text),
-  }),
+  sources: source,
+  /** Kept apart because there are many and they only back credentials.json and organizations.json. */
+  'credential-sources': source,
   occupations: v.strictObject({ code: occupationCode, title: text, aliases: texts }),
   areas: v.strictObject({
     id: text,
