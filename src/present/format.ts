@@ -1,0 +1,102 @@
+import * as l10n from '@vscode/l10n';
+import type { Source, WageEstimate } from '../domain/model';
+import { difference as wageDifference } from '../domain/wages';
+
+// Figures are American ones and stay in American notation, whatever the display language.
+const dollars = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+const oneDecimal = new Intl.NumberFormat('en-US', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const minus = '\u2212';
+
+/** Annual US dollars as words: `$105,460`. The only place where a dollar sign is born. */
+export function usd(annual: number): string {
+  return dollars.format(annual).replace('-', minus);
+}
+
+/** A difference in US dollars with its sign: `+$3,210`, `−$900`, `$0`. */
+export function signedUsd(amount: number): string {
+  return sign(amount) + dollars.format(Math.abs(amount));
+}
+
+/** A number of jobs or rows: `31,120`. */
+export function count(value: number): string {
+  return plain.format(value);
+}
+
+/** Per cent with one decimal: `28.4%`. */
+export function percent(value: number): string {
+  return `${oneDecimal.format(value).replace('-', minus)}%`;
+}
+
+/** Per cent with its sign: `+3.0%`, `−6.3%`, `0.0%`. */
+export function signedPercent(value: number): string {
+  const size = Math.abs(Math.round(value * 10) / 10);
+  return `${size === 0 ? '' : sign(value)}${oneDecimal.format(size)}%`;
+}
+
+/** Difference of a figure from the same figure elsewhere: `+$3,210 (+3.0%)`; undefined when either isn't published. */
+export function difference(
+  value: number | null | undefined,
+  base: number | null | undefined,
+): string | undefined {
+  const found = wageDifference(value, base);
+  return found && `${signedUsd(found.usd)} (${signedPercent(found.percent)})`;
+}
+
+/** The years from one to another: `2022–2032`. */
+export function span(from: number, to: number): string {
+  return `${from}\u2013${to}`;
+}
+
+/** A wage in words; `null` (withheld) is `N/A`, `undefined` (the source has no such figure) a dash. */
+export function figure(value: number | null | undefined): string {
+  if (value === null) return notAvailable();
+  return value === undefined ? '\u2013' : usd(value);
+}
+
+export function notAvailable(): string {
+  return l10n.t('N/A');
+}
+
+/** `1st`, `22nd`, `53rd`. */
+export function ordinal(value: number): string {
+  const suffix = ordinalSuffix.get(ordinalRules.select(value));
+  return `${plain.format(value)}${suffix ?? 'th'}`;
+}
+const ordinalRules = new Intl.PluralRules('en-US', { type: 'ordinal' });
+const ordinalSuffix = new Map<Intl.LDMLPluralRule, string>([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+]);
+
+/** Source and year: `BLS OEWS, May 2023`; says so when no year is stated. */
+export function citation(source: Source, year: number | null = source.year): string {
+  if (isOews(source)) return l10n.t('BLS OEWS, May {0}', year ?? l10n.t('year not stated'));
+  return `${source.title} (${source.publisher}), ${year ?? l10n.t('year not stated')}`;
+}
+
+/** Year and source of an estimate, with its occupation: `BLS OEWS, May 2023 · SOC 11-9111`. */
+export function wageCitation(
+  source: Source | undefined,
+  { year, occupation }: Pick<WageEstimate, 'year' | 'occupation'>,
+): string {
+  const from = source ? citation(source, year) : l10n.t('source not stated, {0}', year);
+  return l10n.t('{0} · SOC {1}', from, occupation);
+}
+
+function isOews(source: Source): boolean {
+  return source.id.startsWith('bls-oews');
+}
+
+function sign(value: number): string {
+  if (value === 0) return '';
+  return value > 0 ? '+' : minus;
+}
