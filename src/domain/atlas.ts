@@ -118,7 +118,7 @@ function wageEntries(data: AtlasData, areas: ReadonlyMap<string, Area>): readonl
       aliases: names,
       summary: '',
       points: [],
-      notes: [],
+      notes: estimate.notes ?? [],
       sources: [estimate.source],
       links: {},
       estimate,

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../guide';
+
+const scheme = 'career-atlas';
+
+/**
+ * Every entry as a read-only Markdown file, `career-atlas:/credential/CMM.md`, so that the preview,
+ * peek, links between pages and restored editors are VS Code's own.
+ */
+export function registerEntryDocuments(guide: () => Guide): vscode.Disposable {
+  const never = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  const readOnly = () => {
+    throw vscode.FileSystemError.NoPermissions(vscode.l10n.t('The guide is read-only.'));
+  };
+  const provider: vscode.FileSystemProvider = {
+    onDidChangeFile: never.event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: (uri) => stat(guide(), uri),
+    readFile: (uri) => new TextEncoder().encode(read(guide(), uri)),
+    readDirectory: () => [],
+    createDirectory: readOnly,
+    writeFile: readOnly,
+    delete: readOnly,
+    rename: readOnly,
+  };
+  const options = { isReadonly: true, isCaseSensitive: true };
+  return vscode.Disposable.from(
+    never,
+    vscode.workspace.registerFileSystemProvider(scheme, provider, options),
+  );
+}
+
+/** Address of an entry's page. */
+export function pageUri(guide: Guide, id: string): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${guide.pagePath(id)}` });
+}
+
+function read(guide: Guide, uri: vscode.Uri): string {
+  const entry = guide.atlas.entry(guide.entryOfPath(uri.path) ?? '');
+  if (!entry) throw vscode.FileSystemError.FileNotFound(uri);
+  return guide.page(guide.atlas, entry);
+}
+
+function stat(guide: Guide, uri: vscode.Uri): vscode.FileStat {
+  const size = new TextEncoder().encode(read(guide, uri)).byteLength;
+  return { type: vscode.FileType.File, ctime: 0, mtime: 0, size };
+}

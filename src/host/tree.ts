@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../guide';
+import type { OutlineNode } from '../present/outline';
+import { homeState, onSettingChange } from './settings';
+
+/** The view "Guide": the whole guide as a tree, read only when the view is first shown. */
+export function registerGuideTree(guide: () => Guide): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const view = vscode.window.createTreeView<OutlineNode>('careerAtlas.guide', {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (node) => [...(node?.children ?? roots(guide()))],
+      getTreeItem: (node) => treeItem(guide(), node),
+      getParent: (node) => parents(roots(guide())).get(node.id),
+      resolveTreeItem: (item, node) => withTooltip(guide(), item, node),
+    },
+    showCollapseAll: true,
+  });
+  return vscode.Disposable.from(
+    view,
+    changed,
+    onSettingChange('homeState', () => changed.fire()),
+  );
+}
+
+function roots(guide: Guide): readonly OutlineNode[] {
+  return guide.outline(guide.atlas, homeState());
+}
+
+function parents(nodes: readonly OutlineNode[]): ReadonlyMap<string, OutlineNode> {
+  const found = new Map<string, OutlineNode>();
+  const visit = (node: OutlineNode) => {
+    for (const child of node.children) {
+      found.set(child.id, node);
+      visit(child);
+    }
+  };
+  nodes.forEach(visit);
+  return found;
+}
+
+function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(node.label, node.children.length ? Collapsed : None);
+  item.id = node.id;
+  item.description = node.description;
+  item.iconPath = new vscode.ThemeIcon(node.icon);
+  item.contextValue = guide.contextOf(guide.atlas, node);
+  item.accessibilityInformation = { label: [node.label, node.description].join(' ').trim() };
+  if (node.entry) {
+    item.command = {
+      command: 'careerAtlas.openEntry',
+      title: vscode.l10n.t('Open'),
+      arguments: [node.entry],
+    };
+  } else {
+    item.tooltip = node.label;
+  }
+  return item;
+}
+
+function withTooltip(guide: Guide, item: vscode.TreeItem, node: OutlineNode): vscode.TreeItem {
+  const entry = node.entry && guide.atlas.entry(node.entry);
+  if (entry) item.tooltip = trustedCard(guide.card(guide.atlas, entry));
+  return item;
+}
+
+/** A card as VS Code shows it: it may run only our own command, and colour text. */
+export function trustedCard(markdown: string): vscode.MarkdownString {
+  const card = new vscode.MarkdownString(markdown, true);
+  card.isTrusted = { enabledCommands: ['careerAtlas.openEntry'] };
+  card.supportHtml = true;
+  return card;
+}

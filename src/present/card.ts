@@ -1,0 +1,124 @@
+import * as l10n from '@vscode/l10n';
+import type { Atlas } from '../domain/atlas';
+import type { CredentialEntry, Entry, MetroEntry, WageEntry } from '../domain/model';
+import { points } from '../domain/wages';
+import { describe, growthWords, issuer, title } from './describe';
+import { count, difference, figure, usd } from './format';
+import { commandLink, dim, escape, link } from './markdown';
+import { cited, wageSource } from './sources';
+import { withheldWords } from './withheld';
+import { credentialKindWord, kindWord, percentileWord } from './words';
+
+/**
+ * The card of an entry, in Markdown: the same in hovers and in the tree's tooltips. A dozen lines at
+ * most; links run only `careerAtlas.openEntry` or go to an https address.
+ */
+export function card(atlas: Atlas, entry: Entry): string {
+  const lines = [
+    `**${escape(title(entry))}** — ${escape(kindLine(entry))}`,
+    ...body(atlas, entry),
+    links(atlas, entry),
+  ];
+  return lines.filter((line) => line !== '').join('\n\n');
+}
+
+/** One card for every meaning of an acronym, the likeliest first; the others are named in a line. */
+export function senses(atlas: Atlas, credentials: readonly CredentialEntry[]): string {
+  const [first, ...others] = credentials;
+  if (!first) return '';
+  const also = others.map((other) => {
+    const by = issuer(atlas, other)?.acronym;
+    return commandLink(by ? `${other.name} (${by})` : other.name, 'openEntry', other.id);
+  });
+  if (!also.length) return card(atlas, first);
+  return `${card(atlas, first)}\n\n${dim(escape(l10n.t('In this field also:')))} ${also.join(' · ')}`;
+}
+
+function kindLine(entry: Entry): string {
+  if (entry.kind !== 'credential') return kindWord(entry.kind).toLowerCase();
+  return credentialKindWord(entry.credentialKind).toLowerCase();
+}
+
+function body(atlas: Atlas, entry: Entry): readonly string[] {
+  switch (entry.kind) {
+    case 'credential':
+      return credentialLines(atlas, entry);
+    case 'wage':
+      return wageLines(atlas, entry);
+    case 'metro':
+      return metroLines(atlas, entry);
+    case 'role':
+      return [escape(entry.summary), dim(escape(wholeOccupation(atlas)))];
+    case 'degree':
+      return [escape(describe(atlas, entry)), escape(entry.summary)];
+    case 'topic':
+      return [
+        entry.group === 'outlook' ? `**${escape(growthWords(atlas))}**` : '',
+        escape(entry.summary),
+      ];
+    default:
+      return [escape(entry.summary)];
+  }
+}
+
+function credentialLines(atlas: Atlas, credential: CredentialEntry): readonly string[] {
+  const by = issuer(atlas, credential);
+  const other = credential.otherMeanings.join('; ');
+  return [
+    escape(credential.certifies),
+    by ? escape(l10n.t('Issued by {0}', title(by))) : '',
+    credential.requires ? escape(l10n.t('Asks for: {0}', credential.requires)) : '',
+    ...credential.notes.slice(0, 1).map((note) => dim(escape(note.text))),
+    other ? dim(escape(l10n.t('Elsewhere {0} is: {1}', credential.acronym, other))) : '',
+  ];
+}
+
+function wageLines(atlas: Atlas, { estimate }: WageEntry): readonly string[] {
+  const nation = atlas.wage('US', estimate.occupation, estimate.year);
+  const from = estimate.area === 'US' ? undefined : difference(estimate.median, nation?.median);
+  const ends = points(estimate)
+    .filter((point) => point.key !== 'median')
+    .map((point) => `${percentileWord(point.key)} ${usd(point.usd)}`);
+  return [
+    `${escape(l10n.t('Median {0} a year', figure(estimate.median)))} · ${estimate.year}`,
+    from ? escape(l10n.t('{0} against the national median', from)) : '',
+    escape(ends.join(' · ')),
+    ...withheldWords(estimate).map((words) => dim(escape(words))),
+    dim(escape(occupationTitle(atlas, estimate.occupation))),
+    dim(wageSource(atlas, estimate)),
+  ];
+}
+
+function metroLines(atlas: Atlas, metro: MetroEntry): readonly string[] {
+  const year = metro.year ?? l10n.t('year not stated in the guide');
+  return [
+    `${escape(l10n.t('{0} jobs', count(metro.employment)))} · ${escape(String(year))}`,
+    escape(metro.summary),
+    ...metro.sources.slice(0, 1).map((id) => dim(cited(atlas, id))),
+  ];
+}
+
+/** Said wherever a title is shown, since no wage is published for one title alone. */
+export function wholeOccupation(atlas: Atlas): string {
+  return l10n.t(
+    'Wages are published for the whole occupation, {0} (SOC {1}), not for one title.',
+    atlas.occupation.title,
+    atlas.occupation.code,
+  );
+}
+
+function occupationTitle(atlas: Atlas, code: string): string {
+  return atlas.data.occupations.find((one) => one.code === code)?.title ?? code;
+}
+
+function links(atlas: Atlas, entry: Entry): string {
+  const open = commandLink(l10n.t('Open in Career Atlas'), 'openEntry', entry.id);
+  if (entry.kind === 'credential') {
+    const site = entry.url ?? issuer(atlas, entry)?.url;
+    return site ? `${open} · ${link(l10n.t('Issuer’s website'), site)}` : open;
+  }
+  if (entry.kind === 'organization' && entry.url) {
+    return `${open} · ${link(l10n.t('Website'), entry.url)}`;
+  }
+  return open;
+}

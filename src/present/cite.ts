@@ -1,0 +1,54 @@
+import * as l10n from '@vscode/l10n';
+import type { Atlas } from '../domain/atlas';
+import type { CredentialEntry, Entry, WageEntry } from '../domain/model';
+import { points } from '../domain/wages';
+import { growthWords, issuer, title } from './describe';
+import { count, figure, usd, wageCitation } from './format';
+import { sourceLines } from './sources';
+import { percentileWord } from './words';
+import { withheldWords } from './withheld';
+
+/** An entry as one plain sentence with its source, for copying and inserting into a document. */
+export function cite(atlas: Atlas, entry: Entry): string {
+  switch (entry.kind) {
+    case 'wage':
+      return wageSentence(atlas, entry);
+    case 'metro': {
+      const year = entry.year ?? l10n.t('year not stated in the source');
+      const jobs = l10n.t('{0}: {1} jobs', entry.label, count(entry.employment));
+      return `${jobs} (${sourceLines(atlas, entry)}; ${year}).`;
+    }
+    case 'credential':
+      return credentialSentence(atlas, entry);
+    case 'topic':
+      if (entry.group === 'outlook') return outlookSentence(atlas, entry);
+      break;
+  }
+  const text = entry.summary || title(entry);
+  return `${title(entry)}: ${text} (${sourceLines(atlas, entry)})`;
+}
+
+function wageSentence(atlas: Atlas, { estimate, label }: WageEntry): string {
+  const others = points(estimate)
+    .filter((point) => point.key !== 'median')
+    .map((point) => `${percentileWord(point.key).toLowerCase()} ${usd(point.usd)}`);
+  return [
+    l10n.t('{0}: median {1} a year', label, figure(estimate.median)),
+    others.length ? ` (${others.join(', ')})` : '',
+    `, ${atlas.occupation.title}. `,
+    withheldWords(estimate)
+      .map((words) => `${words}. `)
+      .join(''),
+    l10n.t('Source: {0}.', wageCitation(atlas.source(estimate.source), estimate)),
+  ].join('');
+}
+
+function credentialSentence(atlas: Atlas, credential: CredentialEntry): string {
+  const by = issuer(atlas, credential);
+  const said = `${title(credential)}: ${credential.certifies.replace(/\.$/, '')}.`;
+  return by ? `${said} ${l10n.t('Issued by {0}.', title(by))}` : said;
+}
+
+function outlookSentence(atlas: Atlas, entry: Entry): string {
+  return `${atlas.occupation.title}: ${growthWords(atlas)} (${sourceLines(atlas, entry)}).`;
+}

@@ -1,0 +1,36 @@
+/** Text as Markdown that shows exactly that text. */
+export function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-!|<>~&$]/g, '\\$&').replace(/\r?\n/g, ' ');
+}
+
+/** A link; only https addresses and the given schemes of our own pass, others stay plain text. */
+export function link(text: string, url: string | null | undefined): string {
+  if (!url || !/^(https:|command:careerAtlas\.|\.\.?\/)/.test(url)) return escape(text);
+  return `[${escape(text)}](${url.replace(/[()\s<>]/g, encodeURIComponent)})`;
+}
+
+/** A dimmer line, in the theme's description colour. */
+export function dim(markdown: string): string {
+  return `<span style="color:var(--vscode-descriptionForeground);">${markdown}</span>`;
+}
+
+/** A link that runs one of our commands with one argument; trusted only where the host allows it. */
+export function commandLink(text: string, command: string, argument: string): string {
+  const args = encodeURIComponent(JSON.stringify([argument]));
+  return link(text, `command:careerAtlas.${command}?${args}`);
+}
+
+/** A bulleted list. */
+export function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** A table; cells are Markdown already. The first column is left-aligned, the others as told. */
+export function table(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  align: readonly ('left' | 'right')[] = [],
+): string {
+  const rule = headers.map((_, column) => (align[column] === 'right' ? '---:' : '---'));
+  return [headers, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
