@@ -1,0 +1,29 @@
+// node esbuild.js [--production] [--watch]: makes dist/ (what ships).
+// node esbuild.js tests: makes out/test/ (unit, host and UI suites).
+const esbuild = require('esbuild');
+
+async function main(args) {
+  const { runtimeBundles } = await import('./scripts/build/bundles.mjs');
+  const { testBundles } = await import('./scripts/build/test-bundles.mjs');
+  if (args[0] === 'tests') return void (await buildAll(await testBundles(args.slice(1))));
+  const bundles = runtimeBundles({ production: args.includes('--production') });
+  if (args.includes('--watch')) return watch(bundles);
+  const results = await buildAll(bundles);
+  const { reportSizes } = await import('./scripts/build/sizes.mjs');
+  await reportSizes(results, { enforce: args.includes('--production') });
+}
+
+function buildAll(bundles) {
+  return Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+}
+
+async function watch(bundles) {
+  for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
+  console.log('[watch] waiting for changes'); // .vscode/tasks.json looks for this line
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  // esbuild has printed its own errors already, each with its place.
+  if (!Array.isArray(error.errors)) console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { root } from '../lib/paths.mjs';
+import { atlasData } from './atlas-data.mjs';
+import { onlyExternal } from './only-external.mjs';
+
+/**
+ * What ships. Browser conditions everywhere: the extension also runs in a web worker, and a Node
+ * module would only work in one of the two hosts.
+ * @param {{ production?: boolean }} [options]
+ * @returns {import('esbuild').BuildOptions[]}
+ */
+export function runtimeBundles({ production = false } = {}) {
+  const common = { ...shared, minify: production };
+  return [
+    {
+      ...common,
+      ...commonJs,
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/extension.js',
+      plugins: [guideStaysOutside, onlyExternal('vscode', './guide.js')],
+    },
+    {
+      ...common,
+      ...commonJs,
+      entryPoints: ['src/guide.ts'],
+      outfile: 'dist/guide.js',
+      plugins: [atlasData(), onlyExternal('vscode')],
+    },
+    {
+      // Web hosts have no relative require: the guide is inside, and still runs at first use only.
+      ...common,
+      ...commonJs,
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/web/extension.js',
+      plugins: [atlasData(), onlyExternal('vscode')],
+    },
+    webviewBundle({ production }),
+  ];
+}
+
+/**
+ * @param {{ production?: boolean, plugins?: import('esbuild').Plugin[] }} [options]
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function webviewBundle({ production = false, plugins = [] } = {}) {
+  return {
+    ...shared,
+    minify: production,
+    format: 'iife',
+    entryPoints: ['src/webview/main.ts'],
+    outfile: 'dist/webview/explorer.js',
+    plugins: [...plugins, onlyExternal()],
+  };
+}
+
+/** @satisfies {import('esbuild').BuildOptions} */
+export const shared = /** @type {const} */ ({
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  target: 'es2022',
+  sourcemap: true, // beside the bundle; .vscodeignore leaves it out of the package
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+/** @satisfies {import('esbuild').BuildOptions} */
+export const commonJs = /** @type {const} */ ({
+  format: 'cjs',
+  external: ['vscode'],
+  supported: { 'dynamic-import': false }, // becomes require, the only one that both hosts have
+});
+
+/** The data and everything that needs them load at first use, not at activation. */
+const guideStaysOutside = /** @satisfies {import('esbuild').Plugin} */ ({
+  name: 'guide-stays-outside',
+  setup(build) {
+    const guide = join(root, 'src', 'guide');
+    build.onResolve({ filter: /(^|\/)guide$/ }, ({ path, resolveDir }) =>
+      join(resolveDir, path) === guide ? { path: './guide.js', external: true } : undefined,
+    );
+  },
+});
