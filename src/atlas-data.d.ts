@@ -1,5 +1,5 @@
 /** Made at build time from data/*.json by scripts/build/atlas-data.mjs. */
 declare module 'atlas:data' {
-  const data: import('../../src/domain/model').AtlasData;
+  const data: import('./domain/model').AtlasData;
   export default data;
 }

@@ -11,7 +11,7 @@ export interface ModuleImport {
 
 const statement = /^\s*(import|export)\s+(type\s+)?((?:[^'";]|\n)*?)\bfrom\s*['"]([^'"]+)['"]/gm;
 const bare = /^\s*import\s*['"]([^'"]+)['"]/gm;
-const call = /(typeof\s+)?\b(?:require|import)\s*\(\s*['"]([^'"]+)['"]\s*\)/g;
+const call = /(typeof\s+)?\b(require|import)\s*\(\s*['"]([^'"]+)['"]\s*\)(\.[A-Z])?/g;
 
 /**
  * Every import of a module, however it is written.
@@ -30,9 +30,9 @@ export function importsOf(from: string, text: string): readonly ModuleImport[] {
       typeOnly: false,
       lazy: false,
     })),
-    ...[...text.matchAll(call)].map(([whole, typeOf, path = '']) => {
-      // `typeof import('…')` and `import('…').Name` in a type position are types; told apart by typeof.
-      const typeOnly = typeOf !== undefined && whole.includes('import');
+    ...[...text.matchAll(call)].map(([, typeOf, word, path = '', typeName]) => {
+      // `typeof import('…')` and `import('…').Name` are types, `import('…').then` isn't.
+      const typeOnly = word === 'import' && (typeOf ?? typeName) !== undefined;
       return { target: target(path), typeOnly, lazy: !typeOnly };
     }),
   ];
