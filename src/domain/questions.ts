@@ -1,0 +1,165 @@
+import type { Atlas } from './atlas';
+import type { Area, AreaId, PercentileKey, WageEstimate } from './model';
+import { fillers } from './search/language';
+import { readAmount, readMeasure } from './search/numbers';
+import { readPlaces } from './search/places';
+import { keysOf, type Word, wordsOf } from './search/words';
+import { compareFigures } from './wages';
+
+/** A comparison that a query asks for, with the areas that answer it; amounts in annual US dollars. */
+export type Question =
+  | {
+      /** "top 5 states" */
+      readonly type: 'top';
+      readonly measure: PercentileKey;
+      readonly order: 'highest' | 'lowest';
+      /** How many were asked for. */
+      readonly count: number;
+      /**
+       * States in order. Withheld figures can't be told apart: among the highest, all of them come
+       * first, so there may be more areas than `count`; among the lowest there are none.
+       */
+      readonly areas: readonly AreaId[];
+    }
+  | { /** "texas vs florida" */ readonly type: 'compare'; readonly areas: readonly AreaId[] }
+  | {
+      /** "is 120000 good in ohio" */
+      readonly type: 'rank';
+      readonly annualUsd: number;
+      readonly area: AreaId;
+    }
+  | {
+      /** "over 130k": states whose published median is on that side of the amount, furthest first. */
+      readonly type: 'over';
+      readonly order: 'over' | 'under';
+      readonly annualUsd: number;
+      readonly areas: readonly AreaId[];
+    };
+
+const setOf = (words: string): ReadonlySet<string> => new Set(keysOf(words));
+
+const highest = setOf('highest top most best max maximum richest greatest high higher');
+const lowest = setOf('lowest bottom least worst min minimum poorest smallest low lower cheapest');
+const pay = setOf('salary wage pay paid paying earn earning make making income money compensation');
+const where = setOf('state place where area region ranking ranked rank sorted list by');
+/** Words that a question about this one occupation may hold without meaning anything else. */
+const subject = setOf(
+  'medical health healthcare service manager management administrator administration job position figure',
+);
+const judging = setOf(
+  `good bad fair enough decent competitive low high average normal okay great reasonable too little
+   percentile rank stand compare compared offer offered making annual annually year yearly usd dollar
+   worth per a`,
+);
+const comparing = setOf('vs versus or and compare compared comparison against between difference than with to');
+const usualCount = 5;
+
+/** The comparison that a query asks for; undefined when it asks for none. Typos are not read. */
+export function ask(query: string, atlas: Atlas): Question | undefined {
+  const amount = readAmount(query);
+  if (amount) return askAmount(amount, atlas);
+  const { measure = 'median', rest } = readMeasure(query);
+  return askCompare(rest, atlas) ?? askTop(rest, measure, atlas);
+}
+
+function askAmount(amount: NonNullable<ReturnType<typeof readAmount>>, atlas: Atlas) {
+  const { areas, rest } = readPlaces(wordsOf(amount.rest), atlas);
+  if (!only(rest, [pay, where, subject, judging, highest, lowest])) return undefined;
+  const { annualUsd, side } = amount;
+  const area = areas[0];
+  if (side === 'at' || area) return askRank(annualUsd, area?.id ?? 'US', atlas);
+  return askOver(annualUsd, side, atlas);
+}
+
+function askRank(annualUsd: number, area: AreaId, atlas: Atlas): Question | undefined {
+  return atlas.wage(area) ? { type: 'rank', annualUsd, area } : undefined;
+}
+
+function askOver(annualUsd: number, order: 'over' | 'under', atlas: Atlas): Question {
+  const sign = order === 'over' ? 1 : -1;
+  const beyond = (one: WageEstimate) => one.median !== null && sign * (one.median - annualUsd) > 0;
+  const areas = inOrder(states(atlas).filter(beyond), 'median', sign);
+  return { type: 'over', order, annualUsd, areas: areas.map(({ area }) => area) };
+}
+
+function askCompare(query: string, atlas: Atlas): Question | undefined {
+  const { areas, rest } = comparedPlaces(query, atlas);
+  if (areas.length < 2 || !only(rest, [pay, where, subject, comparing, highest, lowest, judging])) {
+    return undefined;
+  }
+  const known = areas.filter(({ id }) => atlas.wage(id));
+  return known.length < 2 ? undefined : { type: 'compare', areas: known.map(({ id }) => id) };
+}
+
+/** On either side of "vs" a postal code stands alone, so that "oh vs pa" needs no capitals. */
+function comparedPlaces(query: string, atlas: Atlas): { areas: Area[]; rest: Word[] } {
+  const sides = query.split(/\b(?:vs?|versus)\b\.?|,/i);
+  const read = sides.map((side) => readPlaces(wordsOf(side), atlas));
+  const areas = [...new Set(read.flatMap((side) => side.areas))];
+  return { areas, rest: read.flatMap((side) => side.rest) };
+}
+
+function askTop(query: string, measure: PercentileKey, atlas: Atlas): Question | undefined {
+  const { areas, rest } = readPlaces(wordsOf(query), atlas);
+  const keys = rest.map(({ key }) => key);
+  const order = orderOf(keys, rest);
+  if (!order || areas.length > 0) return undefined;
+  if (!only(rest, [highest, lowest, pay, where, subject, comparing], /^\d{1,2}$/)) return undefined;
+  const count = countOf(rest);
+  const ranked = topAreas(measure, order, count, atlas);
+  return ranked.length > 0 ? { type: 'top', measure, order, count, areas: ranked } : undefined;
+}
+
+/** "best" and the like need a word about pay or places beside them; "lowest" says it all. */
+function orderOf(keys: readonly string[], words: readonly Word[]): 'highest' | 'lowest' | undefined {
+  const order = keys.some((key) => lowest.has(key))
+    ? 'lowest'
+    : keys.some((key) => highest.has(key))
+      ? 'highest'
+      : undefined;
+  const alone = words.length === 1 && ['highest', 'lowest', 'top', 'bottom'].includes(keys[0] ?? '');
+  const backed = keys.some((key) => pay.has(key) || where.has(key));
+  if (order) return alone || backed ? order : undefined;
+  const ranking = keys.some((key) => ['ranking', 'ranked', 'rank', 'sorted'].includes(key));
+  return ranking && keys.includes('state') ? 'highest' : undefined;
+}
+
+function countOf(words: readonly Word[]): number {
+  const number = words.find(({ key }) => /^\d{1,2}$/.test(key));
+  if (number) return Math.max(1, Number(number.key));
+  return words.some(({ raw }) => raw.toLowerCase() === 'state') ? 1 : usualCount;
+}
+
+function topAreas(
+  measure: PercentileKey,
+  order: 'highest' | 'lowest',
+  count: number,
+  atlas: Atlas,
+): readonly AreaId[] {
+  const having = states(atlas).filter((one) => one[measure] !== undefined);
+  const withheld = having.filter((one) => one[measure] === null);
+  const published = having.filter((one) => one[measure] !== null);
+  const sorted = inOrder(published, measure, order === 'highest' ? 1 : -1);
+  const ranked = order === 'lowest' ? sorted.slice(0, count) : fill(withheld, sorted, count);
+  return ranked.map(({ area }) => area);
+}
+
+function fill<T>(tied: readonly T[], others: readonly T[], count: number): readonly T[] {
+  return [...tied, ...others.slice(0, Math.max(0, count - tied.length))];
+}
+
+function states(atlas: Atlas): readonly WageEstimate[] {
+  const ids = new Set(atlas.data.areas.filter(({ type }) => type === 'state').map(({ id }) => id));
+  return atlas.wages().filter(({ area }) => ids.has(area));
+}
+
+/** @param sign 1: highest first; -1: lowest first */
+function inOrder(estimates: readonly WageEstimate[], measure: PercentileKey, sign: number) {
+  return [...estimates].sort((a, b) => sign * compareFigures(b[measure], a[measure]));
+}
+
+function only(words: readonly Word[], sets: readonly ReadonlySet<string>[], also?: RegExp): boolean {
+  return words.every(
+    ({ key }) => fillers.has(key) || also?.test(key) || sets.some((set) => set.has(key)),
+  );
+}

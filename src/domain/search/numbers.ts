@@ -1,0 +1,52 @@
+import type { PercentileKey } from '../model';
+
+/** An amount of money in a query, and the query without it. */
+export interface Amount {
+  /** Annual US dollars. */
+  readonly annualUsd: number;
+  readonly side: 'over' | 'under' | 'at';
+  readonly rest: string;
+}
+
+/** Below and above these, a number in a query is not a year's pay in US dollars. */
+const leastPay = 15_000;
+const mostPay = 2_000_000;
+
+const over = String.raw`(?:over|above|more than|greater than|higher than|at least|exceeding|upwards of|>=?)`;
+const under = String.raw`(?:under|below|less than|lower than|at most|up to|<=?)`;
+const number = String.raw`\$?\s*(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(k\b|thousand\b|grand\b)?`;
+const pattern = new RegExp(
+  String.raw`(?:(?<over>${over})\s*|(?<under>${under})\s*)?(?<![\w.,])${number}(?<more>\s*(?:\+|or (?:more|higher|above)|and (?:up|above|over)))?(?<less>\s*or (?:less|lower|below))?`,
+  'gi',
+);
+
+/** The first number of a query that can be a year's pay; `130k`, `$130,000`, `130 thousand`. */
+export function readAmount(query: string): Amount | undefined {
+  for (const match of query.matchAll(pattern)) {
+    const [text, digits = '', thousands] = match;
+    const annualUsd = Number(digits.replaceAll(',', '')) * (thousands ? 1000 : 1);
+    if (annualUsd < leastPay || annualUsd > mostPay) continue;
+    const { groups = {} } = match;
+    const side =
+      groups['over'] || groups['more'] ? 'over' : groups['under'] || groups['less'] ? 'under' : 'at';
+    const rest = `${query.slice(0, match.index)} ${query.slice(match.index + text.length)}`;
+    return { annualUsd: Math.round(annualUsd), side, rest };
+  }
+  return undefined;
+}
+
+const measures: readonly (readonly [PercentileKey, RegExp])[] = [
+  ['p10', /\b(10th percentile|p10|(bottom|lowest) (10|ten) ?(%|percent))/i],
+  ['p25', /\b(25th percentile|p25|(bottom|lower) quart(er|ile))/i],
+  ['p75', /\b(75th percentile|p75|(top|upper) quart(er|ile))/i],
+  ['p90', /\b(90th percentile|p90|(top|highest) (10|ten) ?(%|percent))/i],
+  ['median', /\bmedians?\b/i],
+];
+
+/** The percentile that a query names, and the query without it. */
+export function readMeasure(query: string): { measure?: PercentileKey; rest: string } {
+  for (const [measure, words] of measures) {
+    if (words.test(query)) return { measure, rest: query.replace(words, ' ') };
+  }
+  return { rest: query };
+}

@@ -1,0 +1,59 @@
+import type { Atlas } from '../atlas';
+import type { Area } from '../model';
+import { wordsNotCodes } from './language';
+import { keysOf, type Word } from './words';
+
+/** The areas that a text names, and the words that are left. */
+export interface Places {
+  readonly areas: readonly Area[];
+  readonly rest: readonly Word[];
+}
+
+const longestName = 4;
+const indexes = new WeakMap<Atlas, ReadonlyMap<string, Area>>();
+
+/** Reads areas out of words: the longest name wins, and `in`, `or`, `me` … are codes only in capitals. */
+export function readPlaces(words: readonly Word[], atlas: Atlas): Places {
+  const names = namesOf(atlas);
+  const areas: Area[] = [];
+  const rest: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { area, length } = longestAt(words, at, names);
+    if (!area) rest.push(words[at] as Word);
+    else if (!areas.includes(area)) areas.push(area);
+    at += length;
+  }
+  return { areas, rest };
+}
+
+function longestAt(
+  words: readonly Word[],
+  at: number,
+  names: ReadonlyMap<string, Area>,
+): { area?: Area; length: number } {
+  for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
+    const part = words.slice(at, at + length);
+    const area = names.get(part.map(({ key }) => key).join(' '));
+    if (area && !(length === 1 && isPlainWord(part[0] as Word, words.length))) {
+      return { area, length };
+    }
+  }
+  return { length: 1 };
+}
+
+function isPlainWord({ key, raw }: Word, among: number): boolean {
+  return among > 1 && wordsNotCodes.has(key) && raw !== raw.toUpperCase();
+}
+
+function namesOf(atlas: Atlas): ReadonlyMap<string, Area> {
+  const known = indexes.get(atlas);
+  if (known) return known;
+  const names = new Map<string, Area>();
+  for (const area of atlas.data.areas) {
+    for (const name of [area.name, area.postal, ...area.aliases]) {
+      names.set(keysOf(name).join(' '), area);
+    }
+  }
+  indexes.set(atlas, names);
+  return names;
+}

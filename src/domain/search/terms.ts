@@ -1,0 +1,86 @@
+import type { WordIndex } from './inverted';
+import { fillers, synonyms, wordsNotCodes } from './language';
+import type { Likeness } from './vocabulary';
+import { type Word, wordsOf } from './words';
+
+/** A word of the query and the words of the vocabulary it may stand for. */
+export interface Term {
+  readonly key: string;
+  readonly matches: readonly Likeness[];
+  /** How telling the word is: rare words tell more. */
+  readonly weight: number;
+  /** The beginning of a word still being typed; helps, but is not asked for. */
+  readonly soft: boolean;
+}
+
+/** Most completions of an unfinished word that are looked at. */
+const completions = 256;
+const shortestMisspelt = 4;
+
+export interface Reading {
+  /** fuse.js threshold for misspelt words; higher finds more, and worse. */
+  readonly threshold: number;
+  /** Whether the last word may be unfinished. */
+  readonly typing: boolean;
+}
+
+/** Words of a query that say what is looked for. */
+export function tellingWords(query: string): readonly Word[] {
+  const words = wordsOf(query);
+  const telling = words.filter(({ key, raw }) => !isFiller(key, raw));
+  return telling.length > 0 || words.length > 1 ? telling : words;
+}
+
+function isFiller(key: string, raw: string): boolean {
+  const shouted = raw.length === 2 && raw === raw.toUpperCase() && wordsNotCodes.has(key);
+  return !shouted && (fillers.has(key) || wordsNotCodes.has(key));
+}
+
+export function readTerms(query: string, index: WordIndex, size: number, how: Reading): Term[] {
+  const words = tellingWords(query);
+  const seen = new Set<string>();
+  const atEnd = /[\p{L}\p{N}]$/u.test(query);
+  return words.flatMap(({ key }, i) => {
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const open = how.typing && atEnd && i === words.length - 1;
+    const matches = expand(key, open, index, how.threshold);
+    const soft = open && key.length < 3 && words.length > 1;
+    return [{ key, matches, weight: weigh(matches, index, size), soft }];
+  });
+}
+
+/** The word itself, what it means, what it begins; only if all that is nothing, what it resembles. */
+function expand(key: string, open: boolean, index: WordIndex, threshold: number): Likeness[] {
+  const { vocabulary } = index;
+  const known = vocabulary.id(key);
+  const found: Likeness[] = known === undefined ? [] : [{ word: known, quality: 1 }];
+  if (open || key.length >= 3) found.push(...vocabulary.beginning(key, completions));
+  if (found.length === 0 && key.length >= shortestMisspelt && !/\d/.test(key)) {
+    found.push(...vocabulary.alike(key, open, threshold));
+  }
+  return withMeanings(found, index);
+}
+
+function withMeanings(found: readonly Likeness[], index: WordIndex): Likeness[] {
+  const best = new Map<number, number>();
+  const keep = (word: number, quality: number) => {
+    if (index.recordsOf(word).length === 0) return;
+    best.set(word, Math.max(best.get(word) ?? 0, quality));
+  };
+  for (const { word, quality } of found) {
+    keep(word, quality);
+    for (const other of synonyms.get(index.vocabulary.key(word)) ?? []) {
+      const meant = index.vocabulary.id(other);
+      if (meant !== undefined) keep(meant, quality * 0.85);
+    }
+  }
+  return [...best].map(([word, quality]) => ({ word, quality }));
+}
+
+function weigh(matches: readonly Likeness[], index: WordIndex, size: number): number {
+  const best = Math.max(0, ...matches.map(({ quality }) => quality));
+  const close = matches.filter(({ quality }) => quality > best - 0.2);
+  const count = close.reduce((sum, { word }) => sum + index.recordsOf(word).length, 0);
+  return Math.log(1 + size / Math.max(1, count));
+}

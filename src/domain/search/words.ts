@@ -1,0 +1,51 @@
+/** Cuts text into words, the same way for what is searched and what is typed. */
+
+/** One word of a text, with its place in it. */
+export interface Word {
+  /** Lower case, without accents, apostrophes and plural ending: what is compared. */
+  readonly key: string;
+  /** As it is written. */
+  readonly raw: string;
+  readonly start: number;
+  /** First position after the word. */
+  readonly end: number;
+}
+
+const accents = /[\u0300-\u036f]/g;
+const apostrophes = /['’]/g;
+const beyondAscii = /[^\u0000-\u007f]/;
+
+/** Lower case, without accents and apostrophes. */
+export function fold(text: string): string {
+  const plain = beyondAscii.test(text) ? text.normalize('NFD').replace(accents, '') : text;
+  return plain.toLowerCase().replace(apostrophes, '');
+}
+
+/** Letters and digits only, for names that are asked for as a whole: `NE-BC` and `nebc` are one. */
+export function squeeze(text: string): string {
+  return fold(text).replace(/[^a-z0-9]+/g, '');
+}
+
+/** Plural to singular, nothing more: what it gets wrong, it gets wrong on both sides. */
+export function stem(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** Keys of the words of a text; the fast form, without places. */
+export function keysOf(text: string): string[] {
+  const words = fold(text).match(/[a-z0-9]+/g) ?? [];
+  for (let i = 0; i < words.length; i++) words[i] = stem(words[i] as string);
+  return words;
+}
+
+/** Words of a text with their places, in order. */
+export function wordsOf(text: string): readonly Word[] {
+  const found = text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu);
+  return Array.from(found, ({ 0: raw, index }) => ({
+    key: stem(fold(raw)),
+    raw,
+    start: index,
+    end: index + raw.length,
+  }));
+}
