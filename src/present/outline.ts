@@ -4,6 +4,7 @@ import type { Entry, EntryId, EntryKind, TopicEntry, WageEntry } from '../domain
 import { points } from '../domain/wages';
 import { describe, growthWords } from './describe';
 import { usd } from './format';
+import { sourceUrl } from './sources';
 import { kindIcon, percentileWord } from './words';
 
 /** A node of the guide's tree: an entry, or a heading over others. */
@@ -188,4 +189,13 @@ function outlook(atlas: Atlas): readonly OutlineNode[] {
 
 function byLabel(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return [...nodes].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+}
+
+/** What the context menu of a node is chosen by: `entry wage state linked`; empty for headings. */
+export function contextOf(atlas: Atlas, node: OutlineNode): string {
+  const entry = node.entry ? atlas.entry(node.entry) : undefined;
+  if (!entry) return '';
+  const state = entry.kind === 'wage' && entry.estimate.area !== 'US';
+  const words = ['entry', entry.kind, state ? 'state' : '', sourceUrl(atlas, entry) ? 'linked' : ''];
+  return words.filter((word) => word !== '').join(' ');
 }

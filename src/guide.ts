@@ -1,0 +1,43 @@
+// Everything that is read only when someone first asks: the data, and the words for it. The host
+// loads this module lazily, so that activation costs nothing.
+import * as l10n from '@vscode/l10n';
+import data from 'atlas:data';
+import { createAtlas } from './domain/atlas';
+import { createSearch, type Search } from './domain/search';
+
+/** The bundled atlas, validated when it was built. */
+export const atlas = createAtlas(data);
+
+let index: Search | undefined;
+/** The search index, built at the first search. */
+export function search(): Search {
+  index ??= createSearch(atlas);
+  return index;
+}
+
+/** Words in the language that VS Code is shown in; English where there is no translation. */
+export function useTranslations(contents: Record<string, string> | undefined): void {
+  if (contents) l10n.config({ contents });
+}
+
+export { card, senses } from './present/card';
+export { cite } from './present/cite';
+export { describe, title } from './present/describe';
+export { explorerData } from './present/explorer';
+export { contextOf, outline } from './present/outline';
+export { entryOfPath, page, pagePath } from './present/page';
+export { allPicks, foundPicks } from './present/picks';
+export { areaIds, placeOf, placeOfQuestion } from './present/place';
+export {
+  type Credential,
+  publishCredential,
+  publishEntry,
+  publishRank,
+  publishWage,
+  type SearchHit,
+  type WageEstimate,
+  type WageRank,
+} from './present/publish';
+export { sourceUrl } from './present/sources';
+
+export type Guide = typeof import('./guide');

@@ -1,0 +1,85 @@
+import * as l10n from '@vscode/l10n';
+import type { Atlas } from '../domain/atlas';
+import type { Entry, EntryId, EntryKind } from '../domain/model';
+import type { Question } from '../domain/questions';
+import type { Found, SearchResult } from '../domain/search';
+import { describe, title } from './describe';
+import { questionPick } from './questionWords';
+import { kindHeading, kindIcon } from './words';
+
+/** A row of a quick pick that shows the answer already: label, figure, year. */
+export interface Pick {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  /** Codicon, without `$()`. */
+  readonly icon: string;
+  readonly entry?: EntryId;
+  readonly question?: Question;
+}
+
+/** Rows under a heading. */
+export interface PickGroup {
+  readonly heading: string;
+  readonly picks: readonly Pick[];
+}
+
+/** Every entry of the given kinds, home state first, for a picker in which nothing is typed yet. */
+export function allPicks(
+  atlas: Atlas,
+  kinds: readonly EntryKind[],
+  homeState?: string,
+): readonly PickGroup[] {
+  const home = homeState ? atlas.wage(homeState) : undefined;
+  const pinned = atlas
+    .entries('wage')
+    .filter((entry) => kinds.includes('wage') && entry.estimate === home);
+  return [
+    ...(pinned.length ? [toGroup(atlas, l10n.t('Home state'), pinned)] : []),
+    ...kinds.map((kind) => toGroup(atlas, kindHeading(kind), atlas.entries(kind))),
+  ].filter((group) => group.picks.length > 0);
+}
+
+/** What a search found, grouped by kind in the order of the best hit of each. */
+export function foundPicks(atlas: Atlas, query: string, result: SearchResult): readonly PickGroup[] {
+  const answer = result.question ? [questionPick(atlas, result.question)] : [];
+  const answers = answer.length ? [{ heading: l10n.t('Answer'), picks: answer }] : [];
+  if (result.found.length) return [...answers, ...byKind(atlas, result.found)];
+  if (answers.length) return answers;
+  const heading = result.nearest.length
+    ? l10n.t('Nothing matches “{0}”. Nearest:', query)
+    : l10n.t('Nothing matches “{0}”.', query);
+  return [{ heading, picks: entriesOf(atlas, result.nearest).map((entry) => toPick(atlas, entry)) }];
+}
+
+function byKind(atlas: Atlas, found: readonly Found[]): readonly PickGroup[] {
+  const kinds = [...new Set(found.map((one) => one.kind))];
+  return kinds.map((kind) =>
+    toGroup(
+      atlas,
+      kindHeading(kind),
+      entriesOf(
+        atlas,
+        found.filter((one) => one.kind === kind),
+      ),
+    ),
+  );
+}
+
+function toGroup(atlas: Atlas, heading: string, entries: readonly Entry[]): PickGroup {
+  return { heading, picks: entries.map((entry) => toPick(atlas, entry)) };
+}
+
+function entriesOf(atlas: Atlas, found: readonly Found[]): readonly Entry[] {
+  return found.flatMap((one) => atlas.entry(one.id) ?? []);
+}
+
+function toPick(atlas: Atlas, entry: Entry): Pick {
+  return {
+    label: title(entry),
+    description: describe(atlas, entry),
+    detail: entry.kind === 'credential' ? entry.certifies : entry.summary,
+    icon: kindIcon[entry.kind],
+    entry: entry.id,
+  };
+}
