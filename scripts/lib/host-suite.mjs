@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { workbenchAddress } from './address.mjs';
 import { chromiumFlags, ensureBrowser } from './browser.mjs';
 import { extensionId, root } from './paths.mjs';
-import { resultMark } from './report.mjs';
+import { resultMark, suiteMark } from './report.mjs';
 import { copyOfSample } from './sample.mjs';
 import { startServer } from './server.mjs';
 
@@ -51,18 +51,23 @@ async function runIn(page, host, address) {
     page.exposeFunction('codeAutomationExit', done).catch(failed);
     page.on('crash', () => failed(new Error('The page crashed')));
   });
-  let right = false;
+  let ranIn = '';
+  /** @type {string[]} */
+  const other = [];
   await page.exposeFunction(
     'codeAutomationLog',
     (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
       const line = args.join(' ');
-      console.log(line);
-      if (line.startsWith(resultMark))
-        right = JSON.parse(line.slice(resultMark.length)).host === host;
+      if (line.startsWith(suiteMark)) console.log(line.slice(suiteMark.length));
+      else other.push(line);
+      const result = line.indexOf(resultMark);
+      if (result >= 0) ranIn = JSON.parse(line.slice(result + resultMark.length)).host;
     },
   );
   await page.goto(workbenchAddress(address));
-  const code = Number(await ended);
-  if (!right) throw new Error(`The suite didn't end, or ran in another host than the ${host}`);
-  return code;
+  const code = await ended.catch((error) => error);
+  if (ranIn === '')
+    throw new Error(`The suite didn't run to its end: ${code}\n${other.join('\n')}`);
+  if (ranIn !== host) throw new Error(`The suite ran in the ${ranIn} host, not in the ${host} one`);
+  return Number(code);
 }

@@ -1,6 +1,9 @@
 /** Begins the line that hands a suite's counts to scripts/test.mjs. */
 export const resultMark = '@@result ';
 
+/** Begins what a suite inside VS Code says, among all that VS Code itself says. */
+export const suiteMark = '│ ';
+
 /** @typedef {{ passed: number, failed: number, failures: string[], host?: string }} SuiteResult */
 
 /**

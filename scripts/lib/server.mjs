@@ -69,6 +69,8 @@ function launch(server, folders, port) {
   return spawn(server.node, [server.main, ...folders, ...args], {
     // Its own group, so that its extension hosts end with it.
     detached: true,
+    // No Marketplace: a run asks nobody on the network.
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -3,7 +3,7 @@
  * in desktop VS Code. One bundle for all three, mocha's browser build included.
  */
 import 'mocha/mocha.js';
-import { report } from '../../scripts/lib/report.mjs';
+import { report, suiteMark } from '../../scripts/lib/report.mjs';
 
 declare const Mocha: typeof import('mocha');
 declare const mocha: BrowserMocha;
@@ -27,6 +27,6 @@ export function run(): Promise<void> {
     const runner = Mocha.prototype.run.call(mocha, (failures) =>
       failures > 0 ? failed(new Error(`${failures} tests failed`)) : done(),
     );
-    report(runner, (line) => console.log(line), inNode ? 'node' : 'web worker');
+    report(runner, (line) => console.log(suiteMark + line), inNode ? 'node' : 'web worker');
   });
 }

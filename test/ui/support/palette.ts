@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { root } from '../../../scripts/lib/paths.mjs';
 
 /** The quick input: command palette, quick picks and input boxes are all this one. */
 export const quickInput = '.quick-input-widget:not([style*="display: none"])';
@@ -6,18 +9,36 @@ const rows = `${quickInput} .quick-input-list .monaco-list-row`;
 
 /**
  * Runs a command through the palette, as a person does.
- * @param titleOrId `Career Atlas: Search…`, or an id, which the palette finds too
+ * @param titleOrId `Career Atlas: Search…`, or the id of one of our commands
  */
 export async function runCommand(page: Page, titleOrId: string): Promise<void> {
+  const title = paletteTitle(titleOrId) ?? titleOrId;
   // Just after the start the palette doesn't yet know an extension's commands; so ask again.
   for (let attempt = 1; ; attempt += 1) {
-    await openPalette(page, titleOrId);
-    const row = await findRow(page, titleOrId);
+    await openPalette(page, title);
+    const row = await findRow(page, title);
     if (row !== undefined) return page.locator(rows).nth(row).click();
     await page.keyboard.press('Escape');
-    if (attempt === 10) throw new Error(`No command "${titleOrId}" in the palette`);
+    if (attempt === 10) throw new Error(`No command "${title}" in the palette`);
     await page.waitForTimeout(500);
   }
+}
+
+/** `careerAtlas.search` → `Career Atlas: Search…`, from the manifest */
+function paletteTitle(id: string): string | undefined {
+  const manifest = readJson('package.json') as {
+    readonly contributes: {
+      readonly commands: readonly { command: string; title: string; category?: string }[];
+    };
+  };
+  const words = readJson('package.nls.json') as Readonly<Record<string, string>>;
+  const found = manifest.contributes.commands.find(({ command }) => command === id);
+  const worded = (text: string) => words[text.replace(/^%(.*)%$/, '$1')] ?? text;
+  return found && [found.category ?? '', found.title].filter(Boolean).map(worded).join(': ');
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(root, name), 'utf8'));
 }
 
 /** Types into the quick input that is open. */
@@ -28,9 +49,7 @@ export async function fillQuickInput(page: Page, text: string): Promise<void> {
 /** What the rows of the open quick pick say, as a screen reader hears them. */
 export async function quickPickRows(page: Page): Promise<readonly string[]> {
   await page.locator(rows).first().waitFor();
-  return page
-    .locator(rows)
-    .evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? ''));
+  return rowLabels(page);
 }
 
 async function openPalette(page: Page, text: string): Promise<void> {
@@ -41,17 +60,18 @@ async function openPalette(page: Page, text: string): Promise<void> {
   await input.fill(`>${text}`);
 }
 
-/** The row of just that title, or the only one that an id finds. */
-async function findRow(page: Page, titleOrId: string): Promise<number | undefined> {
-  const isId = /^[\w-]+(\.[\w-]+)+$/.test(titleOrId);
+async function findRow(page: Page, title: string): Promise<number | undefined> {
   for (let wait = 0; wait < 10; wait += 1) {
     await page.waitForTimeout(100);
-    const labels = await page
-      .locator(rows)
-      .evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? ''));
-    const index = labels.findIndex((label) => label.split(', ')[0] === titleOrId);
+    const labels = await rowLabels(page);
+    const index = labels.findIndex((label) => label.split(', ')[0] === title);
     if (index >= 0) return index;
-    if (isId && labels.length === 1 && !labels[0]?.startsWith('No matching')) return 0;
   }
   return undefined;
+}
+
+function rowLabels(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(rows)
+    .evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? ''));
 }
