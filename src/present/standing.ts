@@ -1,0 +1,48 @@
+import * as l10n from '@vscode/l10n';
+import type { WageEstimate } from '../domain/model';
+import { rank } from '../domain/wages';
+import { usd } from './format';
+import { bandWords, estimateWords } from './rankWords';
+
+/** Where a salary stands, in words. */
+export interface Standing {
+  /** Holds for certain. */
+  readonly band: string;
+  /** Labelled as an estimate; undefined where any number would be a guess. */
+  readonly estimate: string | undefined;
+  /** How the estimate was made, or why there is none. */
+  readonly method: string;
+}
+
+/** @param amount annual US dollars, a finite number above 0 */
+export function standing(amount: number, estimate: WageEstimate, area: string): Standing {
+  const found = rank(amount, estimate);
+  const { from, to } = found.band;
+  return {
+    band: l10n.t('{0} a year in {1} is {2}.', usd(amount), area, bandWords(found)),
+    estimate: from?.usd === amount ? undefined : estimateWords(found),
+    method: method(from?.usd === amount, Boolean(from && to), found.beyondWithheld),
+  };
+}
+
+function method(exact: boolean, between: boolean, beyondWithheld: boolean): string {
+  if (exact) return l10n.t('This is a published figure, so nothing is estimated.');
+  if (between) {
+    return l10n.t(
+      'The two ends are published. Between them the estimate follows a straight line, as if wages were spread evenly; they seldom are.',
+    );
+  }
+  return beyondWithheld
+    ? l10n.t(
+        'The next figure up was withheld, so where the salary stands above this one can’t be told. Nothing is estimated.',
+      )
+    : l10n.t('Outside the published figures nothing is estimated: it would be a guess.');
+}
+
+/** Reads an amount as people type it: `95,000`, `$95k`, `95 000`; undefined when it isn't one. */
+export function readAmount(text: string): number | undefined {
+  const found = /^\$?(\d+(?:\.\d+)?)(k?)$/i.exec(text.replace(/[\s,\u00a0\u202f]/g, ''));
+  if (!found) return undefined;
+  const amount = Number(found[1]) * (found[2] ? 1000 : 1);
+  return amount > 0 && amount < 1e9 ? amount : undefined;
+}
