@@ -38,6 +38,8 @@ export {
   type WageEstimate,
   type WageRank,
 } from './present/publish';
+export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
+export { readAmount } from './present/standing';
 
 export type Guide = typeof import('./guide');

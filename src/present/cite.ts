@@ -5,8 +5,8 @@ import { points } from '../domain/wages';
 import { growthWords, issuer, title } from './describe';
 import { count, figure, usd, wageCitation } from './format';
 import { sourceLines } from './sources';
-import { percentileWord } from './words';
 import { withheldWords } from './withheld';
+import { percentileWord } from './words';
 
 /** An entry as one plain sentence with its source, for copying and inserting into a document. */
 export function cite(atlas: Atlas, entry: Entry): string {

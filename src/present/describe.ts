@@ -1,11 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import type {
-  CredentialEntry,
-  Entry,
-  MetroEntry,
-  OrganizationEntry,
-} from '../domain/model';
+import type { CredentialEntry, Entry, MetroEntry, OrganizationEntry } from '../domain/model';
 import { count, figure, percent, span } from './format';
 
 /** An entry's full name: `Certified Medical Manager (CMM)`. */

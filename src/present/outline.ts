@@ -196,6 +196,11 @@ export function contextOf(atlas: Atlas, node: OutlineNode): string {
   const entry = node.entry ? atlas.entry(node.entry) : undefined;
   if (!entry) return '';
   const state = entry.kind === 'wage' && entry.estimate.area !== 'US';
-  const words = ['entry', entry.kind, state ? 'state' : '', sourceUrl(atlas, entry) ? 'linked' : ''];
+  const words = [
+    'entry',
+    entry.kind,
+    state ? 'state' : '',
+    sourceUrl(atlas, entry) ? 'linked' : '',
+  ];
   return words.filter((word) => word !== '').join(' ');
 }

@@ -41,7 +41,11 @@ export function allPicks(
 }
 
 /** What a search found, grouped by kind in the order of the best hit of each. */
-export function foundPicks(atlas: Atlas, query: string, result: SearchResult): readonly PickGroup[] {
+export function foundPicks(
+  atlas: Atlas,
+  query: string,
+  result: SearchResult,
+): readonly PickGroup[] {
   const answer = result.question ? [questionPick(atlas, result.question)] : [];
   const answers = answer.length ? [{ heading: l10n.t('Answer'), picks: answer }] : [];
   if (result.found.length) return [...answers, ...byKind(atlas, result.found)];
@@ -49,7 +53,9 @@ export function foundPicks(atlas: Atlas, query: string, result: SearchResult): r
   const heading = result.nearest.length
     ? l10n.t('Nothing matches “{0}”. Nearest:', query)
     : l10n.t('Nothing matches “{0}”.', query);
-  return [{ heading, picks: entriesOf(atlas, result.nearest).map((entry) => toPick(atlas, entry)) }];
+  return [
+    { heading, picks: entriesOf(atlas, result.nearest).map((entry) => toPick(atlas, entry)) },
+  ];
 }
 
 function byKind(atlas: Atlas, found: readonly Found[]): readonly PickGroup[] {

@@ -9,7 +9,7 @@ import type {
   SourceId,
   WageEstimate as WageRow,
 } from '../domain/model';
-import { rank, type Point } from '../domain/wages';
+import { type Point, rank } from '../domain/wages';
 import { issuer } from './describe';
 
 /** Wages of one occupation in one area, annual US dollars, as other extensions get them. */

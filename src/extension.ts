@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Guide } from './guide';
+import { type CareerAtlasApi, createApi } from './host/api';
+import { registerEntryCommands } from './host/entryCommands';
+import { registerEntryDocuments } from './host/entryDocuments';
+import { registerSalaryExplorer } from './host/explorer';
+import { registerHover } from './host/hover';
+import { registerLookUps } from './host/lookUps';
+import { registerSalaryCommands } from './host/salaryCommands';
+import { registerGuideTree } from './host/tree';
+
+export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
+  const explorer = registerSalaryExplorer(context.extensionUri, guide);
+  context.subscriptions.push(
+    registerGuideTree(guide),
+    registerLookUps(guide),
+    registerEntryCommands(guide),
+    registerEntryDocuments(guide),
+    registerSalaryCommands(guide, explorer.open),
+    registerHover(guide),
+    explorer.disposable,
+  );
+  return createApi(guide);
+}
+
+let loaded: Guide | undefined;
+
+/** The guide, read at its first use. */
+function guide(): Guide {
+  if (!loaded) {
+    loaded = require('./guide') as Guide;
+    loaded.useTranslations(vscode.l10n.bundle);
+  }
+  return loaded;
+}

@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../guide';
+import type { Place } from '../present/explorerState';
+import { type FromPage, ProtocolError, readFromPage, type ToPage } from '../protocol';
+import { saveText } from './saveText';
+import { homeState, onSettingChange, setHomeState } from './settings';
+
+const viewType = 'careerAtlas.salaryExplorer';
+
+/** Opens the Salary Explorer, or brings it to the front, at a place. */
+export type OpenExplorer = (place: Place) => void;
+
+/** The Salary Explorer: one panel, restored where its reader left it. */
+export function registerSalaryExplorer(
+  extensionUri: vscode.Uri,
+  guide: () => Guide,
+): { readonly open: OpenExplorer; readonly disposable: vscode.Disposable } {
+  let current: Page | undefined;
+  // Outlives the panel, so that reopening it finds the same sort, filter and selection.
+  let state: unknown = null;
+  const keep = (next: unknown) => {
+    state = next;
+  };
+  const show = (panel: vscode.WebviewPanel, place: Place | null) => {
+    const page = { panel, place };
+    current = page;
+    panel.onDidDispose(() => {
+      if (current === page) current = undefined;
+    });
+    attach(page, extensionUri, guide(), { get: () => state, keep });
+  };
+  const restore = async (panel: vscode.WebviewPanel, kept: unknown) => {
+    keep(kept ?? state);
+    show(panel, null);
+  };
+  return {
+    open: (place) => (current ? goTo(current, place) : show(createPanel(extensionUri), place)),
+    disposable: vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: restore }),
+      onSettingChange('homeState', () => {
+        if (current) post(current, { type: 'home', homeState: homeState() ?? null });
+      }),
+    ),
+  };
+}
+
+/** A panel, and where its page opens when it is next ready; null: where the reader left. */
+interface Page {
+  readonly panel: vscode.WebviewPanel;
+  place: Place | null;
+}
+
+interface KeptState {
+  get(): unknown;
+  keep(state: unknown): void;
+}
+
+function post({ panel }: Page, message: ToPage): Thenable<boolean> {
+  return panel.webview.postMessage(message);
+}
+
+function goTo(page: Page, place: Place): void {
+  page.panel.reveal();
+  // A hidden page has no script to hear this: it asks again with 'ready' once it is shown.
+  page.place = place;
+  void post(page, { type: 'open', place });
+}
+
+function createPanel(extensionUri: vscode.Uri): vscode.WebviewPanel {
+  return vscode.window.createWebviewPanel(
+    viewType,
+    vscode.l10n.t('Salary Explorer'),
+    vscode.ViewColumn.Active,
+    { ...webviewOptions(extensionUri), enableFindWidget: true },
+  );
+}
+
+function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
+}
+
+function pageFolder(extensionUri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+}
+
+function attach(page: Page, extensionUri: vscode.Uri, guide: Guide, kept: KeptState): void {
+  const { webview } = page.panel;
+  page.panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
+  webview.options = webviewOptions(extensionUri);
+  webview.onDidReceiveMessage(async (value: unknown) => {
+    const message = accept(value);
+    if (message?.type === 'ready') await post(page, init(guide, kept.get(), page.place));
+    else if (message?.type === 'state') kept.keep(message.state);
+    else if (message) await answer(guide, page, message);
+    // From here on the page's own state knows where its reader is.
+    if (message?.type === 'state') page.place = null;
+  });
+  webview.html = shell(guide, webview, pageFolder(extensionUri));
+}
+
+function shell(guide: Guide, webview: vscode.Webview, folder: vscode.Uri): string {
+  const address = (file: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
+  return guide.shellHtml({
+    scriptUri: address('explorer.js'),
+    styleUri: address('explorer.css'),
+    cspSource: webview.cspSource,
+    nonce: crypto.randomUUID().replaceAll('-', ''),
+    title: vscode.l10n.t('Salary Explorer'),
+    lang: vscode.env.language,
+    loading: vscode.l10n.t('Loading salaries…'),
+  });
+}
+
+function init(guide: Guide, state: unknown, place: Place | null): ToPage {
+  const data = guide.explorerData(guide.atlas);
+  const strings = (vscode.l10n.bundle ?? null) as Readonly<Record<string, string>> | null;
+  return { type: 'init', data, state, place, homeState: homeState() ?? null, strings };
+}
+
+/** A message of the protocol, or undefined for anything else, which is named and refused. */
+function accept(value: unknown): FromPage | undefined {
+  try {
+    return readFromPage(value);
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
+}
+
+async function answer(guide: Guide, page: Page, message: FromPage): Promise<void> {
+  switch (message.type) {
+    case 'copy':
+      await vscode.env.clipboard.writeText(message.text);
+      await post(page, { ...done(message.request), outcome: 'copied' });
+      break;
+    case 'save':
+      await post(page, { ...done(message.request), ...(await saveText(message)) });
+      break;
+    case 'openSource':
+      await openSource(guide.atlas.source(message.source)?.url);
+      break;
+    case 'openEntry':
+      await vscode.commands.executeCommand('careerAtlas.openEntry', message.entry);
+      break;
+    case 'setHome':
+      await setHomeState(message.area ?? '');
+      break;
+    case 'problem':
+      console.error(`Salary Explorer: ${message.message}`);
+  }
+}
+
+function done(request: number) {
+  return { type: 'done', request, detail: null } as const;
+}
+
+async function openSource(url: string | null | undefined): Promise<void> {
+  if (url) await vscode.env.openExternal(vscode.Uri.parse(url, true));
+}

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import type { Guide, WageRank } from '../guide';
+import type { OpenExplorer } from './explorer';
+import { homeState, setHomeState } from './settings';
+
+/** The commands that open the Salary Explorer at a place, and the choice of the home state. */
+export function registerSalaryCommands(
+  guide: () => Guide,
+  open: OpenExplorer,
+): vscode.Disposable {
+  const register = (name: string, run: (...args: unknown[]) => unknown) =>
+    vscode.commands.registerCommand(`careerAtlas.${name}`, run);
+  return vscode.Disposable.from(
+    register('openSalaryExplorer', (argument) => openAt(guide(), open, argument)),
+    register('compareSalaries', (argument) => compare(guide(), open, argument)),
+    register('rankSalary', (amount, area) => rankSalary(guide(), open, amount, area)),
+    register('selectHomeState', () => selectHomeState(guide())),
+  );
+}
+
+function openAt(guide: Guide, open: OpenExplorer, argument: unknown): unknown {
+  const place = guide.placeOf(guide.atlas, argument);
+  if (place) return open(place);
+  const words = vscode.l10n.t('The Salary Explorer has no place “{0}”.', String(argument));
+  return vscode.window.showErrorMessage(words);
+}
+
+async function compare(guide: Guide, open: OpenExplorer, argument: unknown): Promise<void> {
+  const given = Array.isArray(argument) ? guide.areaIds(guide.atlas, argument) : undefined;
+  const areas = given ?? (await pickAreas(guide));
+  if (!areas) return;
+  if (areas.length >= 2 && areas.length <= 6) return open({ tab: 'compare', areas });
+  await vscode.window.showErrorMessage(
+    vscode.l10n.t('Choose from 2 to 6 areas to compare; {0} would do.', '["Ohio", "TX"]'),
+  );
+}
+
+interface AreaItem extends vscode.QuickPickItem {
+  readonly area: string;
+}
+
+function areaItems(guide: Guide): readonly AreaItem[] {
+  const { atlas } = guide;
+  return atlas.entries('wage').map((entry) => ({
+    label: entry.label,
+    description: guide.describe(atlas, entry),
+    area: entry.estimate.area,
+    picked: entry.estimate.area === homeState(),
+  }));
+}
+
+async function pickAreas(guide: Guide): Promise<readonly string[] | undefined> {
+  const chosen = await vscode.window.showQuickPick(areaItems(guide), {
+    canPickMany: true,
+    title: vscode.l10n.t('Compare Salaries'),
+    placeHolder: vscode.l10n.t('Choose 2 to 6 areas'),
+  });
+  return chosen?.map((item) => item.area);
+}
+
+/** Ranks an annual salary in US dollars; what isn't given is asked for. */
+async function rankSalary(
+  guide: Guide,
+  open: OpenExplorer,
+  amount: unknown,
+  area: unknown,
+): Promise<WageRank | undefined> {
+  const annualUsd = amount === undefined ? await askAmount(guide) : amount;
+  if (annualUsd === undefined) return undefined;
+  const id = area === undefined ? await pickArea(guide) : guide.areaIds(guide.atlas, [area])[0];
+  const wages = id === undefined ? undefined : guide.atlas.wage(id);
+  if (!wages) {
+    if (area !== undefined) await complain(vscode.l10n.t('No wages for “{0}”.', String(area)));
+    return undefined;
+  }
+  if (typeof annualUsd !== 'number' || !(annualUsd > 0 && annualUsd < 1e9)) {
+    await complain(vscode.l10n.t('“{0}” is not an annual salary in US dollars.', String(annualUsd)));
+    return undefined;
+  }
+  open({ tab: 'national', area: wages.area, amount: annualUsd });
+  return guide.publishRank(guide.atlas, annualUsd, wages);
+}
+
+async function complain(words: string): Promise<void> {
+  await vscode.window.showErrorMessage(words);
+}
+
+async function askAmount(guide: Guide): Promise<number | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Where Does a Salary Stand?'),
+    prompt: vscode.l10n.t('Annual salary in US dollars, before tax'),
+    placeHolder: '120,000',
+    validateInput: (text) =>
+      guide.readAmount(text) === undefined
+        ? vscode.l10n.t('Type an annual amount above 0, for example 120,000 or 120k.')
+        : undefined,
+  });
+  return typed === undefined ? undefined : guide.readAmount(typed);
+}
+
+async function pickArea(guide: Guide): Promise<string | undefined> {
+  const chosen = await vscode.window.showQuickPick(areaItems(guide), {
+    title: vscode.l10n.t('Where Does a Salary Stand?'),
+    placeHolder: vscode.l10n.t('Area'),
+    matchOnDescription: true,
+  });
+  return chosen?.area;
+}
+
+async function selectHomeState(guide: Guide): Promise<void> {
+  const none = { label: vscode.l10n.t('None'), area: '' };
+  const states = areaItems(guide).filter((item) => item.area !== 'US');
+  const chosen = await vscode.window.showQuickPick<AreaItem>([none, ...states], {
+    title: vscode.l10n.t('Select Home State'),
+    placeHolder: vscode.l10n.t('It is pinned on top of the guide and marked in the explorer'),
+  });
+  if (chosen) await setHomeState(chosen.area);
+}
