@@ -18,8 +18,13 @@ function buildAll(bundles) {
 }
 
 async function watch(bundles) {
-  for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
-  console.log('[watch] waiting for changes'); // .vscode/tasks.json looks for this line
+  const { announce } = await import('./scripts/build/announce.mjs');
+  const contexts = await Promise.all(
+    bundles.map((bundle) =>
+      esbuild.context({ ...bundle, plugins: [announce, ...(bundle.plugins ?? [])] }),
+    ),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
 }
 
 main(process.argv.slice(2)).catch((error) => {

@@ -24,7 +24,7 @@ const quietSettings = {
 /**
  * @typedef {object} ServerOptions
  * @property {Record<string, unknown>} [settings] user settings
- * @property {string} [vsix] a package to install before the start
+ * @property {readonly string[]} [packages] VSIX files to install before the start
  * @property {'current' | 'lowest'} [release]
  */
 /** @typedef {{ port: number, version: string, stop: () => Promise<void>, log: () => string }} RunningServer */
@@ -34,13 +34,13 @@ const quietSettings = {
  * @param {ServerOptions} [options]
  * @returns {Promise<RunningServer>}
  */
-export async function startServer({ settings = {}, vsix, release } = {}) {
+export async function startServer({ settings = {}, packages = [], release } = {}) {
   const server = await ensureServer(release);
   const home = await mkdtemp(join(tmpdir(), 'career-atlas-'));
   const folders = ['--server-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'ext')];
   await writeSettings(home, { ...quietSettings, ...settings });
-  if (vsix) {
-    const install = [server.main, ...folders, '--install-extension', vsix];
+  for (const file of packages) {
+    const install = [server.main, ...folders, '--install-extension', file];
     await mustRun(server.node, [...install, '--accept-server-license-terms'], { quiet: true });
   }
   const port = await freePort();

@@ -41,6 +41,15 @@ function readJson(name: string): unknown {
   return JSON.parse(readFileSync(join(root, name), 'utf8'));
 }
 
+/** Opens a file of the workspace by its name, as with Go to File. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+p');
+  await fillQuickInput(page, name);
+  await page.locator(rows).filter({ hasText: name }).first().click();
+  await page.getByRole('tab', { name }).waitFor();
+}
+
 /** Types into the quick input that is open. */
 export async function fillQuickInput(page: Page, text: string): Promise<void> {
   await page.locator(`${quickInput} input[type="text"]`).first().fill(text);

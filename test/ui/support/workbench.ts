@@ -24,8 +24,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly theme?: Theme;
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** Install this package instead of running the extension from the repository. */
-  readonly vsix?: string;
+  /** Install this package (or these) instead of running the extension from the repository. */
+  readonly vsix?: string | readonly string[];
   readonly reducedMotion?: boolean;
 }
 
@@ -56,7 +56,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const folder = options.folder ?? sample?.folder ?? root;
   const server = await startServer({
     settings: { 'workbench.colorTheme': options.theme ?? themes[0], ...options.settings },
-    ...(options.vsix ? { vsix: options.vsix } : {}),
+    packages: [options.vsix ?? []].flat(),
   });
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   const close = async () => {
