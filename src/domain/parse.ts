@@ -7,7 +7,7 @@ import { type BundledEntry, crossCheck, type Tables } from './parse/checks';
 import { checkWages } from './parse/money';
 import { checkAreas } from './parse/places';
 import { DataError, type Problem } from './parse/problems';
-import { readRows, type Row } from './parse/rows';
+import { type Row, readRows } from './parse/rows';
 import { entrySubjects } from './parse/subjects';
 import { tableSubjects, wageHeader } from './parse/tables';
 

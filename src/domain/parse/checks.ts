@@ -1,4 +1,4 @@
-import { type AtlasData, type Entry, type EntryKind, type Relation, type WageEntry } from '../model';
+import type { AtlasData, Entry, EntryKind, Relation, WageEntry } from '../model';
 import { kindOf } from './fields';
 import type { Problem } from './problems';
 import type { Row } from './rows';
@@ -35,12 +35,12 @@ export function crossCheck(tables: Tables): Problem[] {
 export function checkUnique<T>(
   rows: readonly Row<T>[],
   field: string,
-  valueOf: (item: T) => string | undefined,
+  keyOf: (item: T) => string | undefined,
   report: Report,
 ): void {
   const first = new Map<string, Row<T>>();
   for (const row of rows) {
-    const value = valueOf(row.value);
+    const value = keyOf(row.value);
     if (value === undefined) continue;
     const { place } = first.get(value) ?? row;
     if (first.has(value)) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entryKinds, type EntryKind, percentileKeys, relations } from '../model';
+import { type EntryKind, entryKinds, percentileKeys, relations } from '../model';
 
 /** What is wrong with a piece of prose as text, or undefined. Straight quotes keep search simple. */
 function textFault(text: string): string | undefined {
@@ -7,7 +7,7 @@ function textFault(text: string): string | undefined {
   if (text !== text.trim()) return 'expected no space at either end';
   if (/[\u00a0\u2007\u202f\u200b\ufeff]/.test(text)) return 'expected no no-break or hidden space';
   if (/ {2}/.test(text)) return 'expected single spaces';
-  if (/[\u0000-\u001f\u007f]/.test(text)) return 'expected one line without control characters';
+  if (/\p{Cc}/u.test(text)) return 'expected one line without control characters';
   if (/[\u2018\u2019\u201c\u201d]/.test(text)) return 'expected straight quotes';
   if (/\ufffd|\u00e2\u20ac|\u00c3[\u0080-\u00bf]/.test(text)) return 'expected UTF-8 read as UTF-8';
   return undefined;
@@ -22,7 +22,10 @@ export const text = v.pipe(
 );
 export const texts = v.optional(v.array(text, 'expected a list of texts'), []);
 
-export const url = v.pipe(text, v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'expected an https address'));
+export const url = v.pipe(
+  text,
+  v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'expected an https address'),
+);
 export const year = whole('a year', 1990, 2100);
 export const occupationCode = v.pipe(
   text,

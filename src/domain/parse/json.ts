@@ -1,4 +1,4 @@
-import { type Problem } from './problems';
+import type { Problem } from './problems';
 
 export type Json = { readonly value: unknown } | { readonly problem: Problem };
 
@@ -17,7 +17,7 @@ export function readJson(file: string, text: string): Json {
 // so the offset is found by reading the tokens again, only when the text is known to be broken.
 const blank = /[ \t\r\n]*/y;
 const scalar =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+  /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 function faultOffset(text: string): number {
   const end = skipValue(text, 0);

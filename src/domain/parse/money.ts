@@ -1,6 +1,6 @@
 import { type PercentileKey, percentileKeys, type WageEstimate } from '../model';
-import type { Problem } from './problems';
 import { checkUnique, reportTo, type Tables } from './checks';
+import type { Problem } from './problems';
 
 /** Wages: figures rise from percentile to percentile, and exactly the withheld ones have a reason. */
 export function checkWages({ wages, areas }: Tables): Problem[] {

@@ -16,7 +16,9 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
       row,
     ]),
   ];
-  return new Map(rows.map(([subject, row]) => [`${subject}.schema.json`, schemaText(subject, row)]));
+  return new Map(
+    rows.map(([subject, row]) => [`${subject}.schema.json`, schemaText(subject, row)]),
+  );
 }
 
 /** What the parser can't say in JSON Schema (clean text, cross-references) stays its own. */
