@@ -4,7 +4,7 @@ import type { CredentialEntry, Entry, MetroEntry, WageEntry } from '../domain/mo
 import { points } from '../domain/wages';
 import { describe, growthWords, issuer, title } from './describe';
 import { count, difference, figure, usd } from './format';
-import { commandLink, dim, escape, link } from './markdown';
+import { commandLink, dim, escapeMarkdown, link } from './markdown';
 import { cited, wageSource } from './sources';
 import { withheldWords } from './withheld';
 import { credentialKindWord, kindWord, percentileWord } from './words';
@@ -15,7 +15,7 @@ import { credentialKindWord, kindWord, percentileWord } from './words';
  */
 export function card(atlas: Atlas, entry: Entry): string {
   const lines = [
-    `**${escape(title(entry))}** — ${escape(kindLine(entry))}`,
+    `**${escapeMarkdown(title(entry))}** — ${escapeMarkdown(kindLine(entry))}`,
     ...body(atlas, entry),
     links(atlas, entry),
   ];
@@ -31,7 +31,7 @@ export function senses(atlas: Atlas, credentials: readonly CredentialEntry[]): s
     return commandLink(by ? `${other.name} (${by})` : other.name, 'openEntry', other.id);
   });
   if (!also.length) return card(atlas, first);
-  return `${card(atlas, first)}\n\n${dim(escape(l10n.t('In this field also:')))} ${also.join(' · ')}`;
+  return `${card(atlas, first)}\n\n${dim(escapeMarkdown(l10n.t('In this field also:')))} ${also.join(' · ')}`;
 }
 
 function kindLine(entry: Entry): string {
@@ -48,16 +48,16 @@ function body(atlas: Atlas, entry: Entry): readonly string[] {
     case 'metro':
       return metroLines(atlas, entry);
     case 'role':
-      return [escape(entry.summary), dim(escape(wholeOccupation(atlas)))];
+      return [escapeMarkdown(entry.summary), dim(escapeMarkdown(wholeOccupation(atlas)))];
     case 'degree':
-      return [escape(describe(atlas, entry)), escape(entry.summary)];
+      return [escapeMarkdown(describe(atlas, entry)), escapeMarkdown(entry.summary)];
     case 'topic':
       return [
-        entry.group === 'outlook' ? `**${escape(growthWords(atlas))}**` : '',
-        escape(entry.summary),
+        entry.group === 'outlook' ? `**${escapeMarkdown(growthWords(atlas))}**` : '',
+        escapeMarkdown(entry.summary),
       ];
     default:
-      return [escape(entry.summary)];
+      return [escapeMarkdown(entry.summary)];
   }
 }
 
@@ -65,11 +65,11 @@ function credentialLines(atlas: Atlas, credential: CredentialEntry): readonly st
   const by = issuer(atlas, credential);
   const other = credential.otherMeanings.join('; ');
   return [
-    escape(credential.certifies),
-    by ? escape(l10n.t('Issued by {0}', title(by))) : '',
-    credential.requires ? escape(l10n.t('Asks for: {0}', credential.requires)) : '',
-    ...credential.notes.slice(0, 1).map((note) => dim(escape(note.text))),
-    other ? dim(escape(l10n.t('Elsewhere {0} is: {1}', credential.acronym, other))) : '',
+    escapeMarkdown(credential.certifies),
+    by ? escapeMarkdown(l10n.t('Issued by {0}', title(by))) : '',
+    credential.requires ? escapeMarkdown(l10n.t('Asks for: {0}', credential.requires)) : '',
+    ...credential.notes.slice(0, 1).map((note) => dim(escapeMarkdown(note.text))),
+    other ? dim(escapeMarkdown(l10n.t('Elsewhere {0} is: {1}', credential.acronym, other))) : '',
   ];
 }
 
@@ -80,11 +80,11 @@ function wageLines(atlas: Atlas, { estimate }: WageEntry): readonly string[] {
     .filter((point) => point.key !== 'median')
     .map((point) => `${percentileWord(point.key)} ${usd(point.usd)}`);
   return [
-    `${escape(l10n.t('Median {0} a year', figure(estimate.median)))} · ${estimate.year}`,
-    from ? escape(l10n.t('{0} against the national median', from)) : '',
-    escape(ends.join(' · ')),
-    ...withheldWords(estimate).map((words) => dim(escape(words))),
-    dim(escape(occupationTitle(atlas, estimate.occupation))),
+    `${escapeMarkdown(l10n.t('Median {0} a year', figure(estimate.median)))} · ${estimate.year}`,
+    from ? escapeMarkdown(l10n.t('{0} against the national median', from)) : '',
+    escapeMarkdown(ends.join(' · ')),
+    ...withheldWords(estimate).map((words) => dim(escapeMarkdown(words))),
+    dim(escapeMarkdown(occupationTitle(atlas, estimate.occupation))),
     dim(wageSource(atlas, estimate)),
   ];
 }
@@ -92,8 +92,8 @@ function wageLines(atlas: Atlas, { estimate }: WageEntry): readonly string[] {
 function metroLines(atlas: Atlas, metro: MetroEntry): readonly string[] {
   const year = metro.year ?? l10n.t('year not stated in the guide');
   return [
-    `${escape(l10n.t('{0} jobs', count(metro.employment)))} · ${escape(String(year))}`,
-    escape(metro.summary),
+    `${escapeMarkdown(l10n.t('{0} jobs', count(metro.employment)))} · ${escapeMarkdown(String(year))}`,
+    escapeMarkdown(metro.summary),
     ...metro.sources.slice(0, 1).map((id) => dim(cited(atlas, id))),
   ];
 }

@@ -1,12 +1,12 @@
 /** Text as Markdown that shows exactly that text. */
-export function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-!|<>~&$]/g, '\\$&').replace(/\r?\n/g, ' ');
 }
 
 /** A link; only https addresses and the given schemes of our own pass, others stay plain text. */
 export function link(text: string, url: string | null | undefined): string {
-  if (!url || !/^(https:|command:careerAtlas\.|\.\.?\/)/.test(url)) return escape(text);
-  return `[${escape(text)}](${url.replace(/[()\s<>]/g, encodeURIComponent)})`;
+  if (!url || !/^(https:|command:careerAtlas\.|\.\.?\/)/.test(url)) return escapeMarkdown(text);
+  return `[${escapeMarkdown(text)}](${url.replace(/[()\s<>]/g, encodeURIComponent)})`;
 }
 
 /** A dimmer line, in the theme's description colour. */

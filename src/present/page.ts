@@ -5,7 +5,7 @@ import { percentileKeys } from '../domain/model';
 import { wholeOccupation } from './card';
 import { describe, growthWords, issuer, title } from './describe';
 import { count, figure, percent, span } from './format';
-import { escape, link, list, table } from './markdown';
+import { escapeMarkdown, link, list, table } from './markdown';
 import { cited, wageSource } from './sources';
 import { withheldWords } from './withheld';
 import { credentialKindWord, kindWord, linkHeading, percentileWord } from './words';
@@ -13,11 +13,11 @@ import { credentialKindWord, kindWord, linkHeading, percentileWord } from './wor
 /** A readable page of an entry, in Markdown, with links to its neighbours and all of its sources. */
 export function page(atlas: Atlas, entry: Entry): string {
   const sections = [
-    `# ${escape(title(entry))}`,
-    `*${escape(kindLine(atlas, entry))}*`,
-    escape(entry.summary),
+    `# ${escapeMarkdown(title(entry))}`,
+    `*${escapeMarkdown(kindLine(atlas, entry))}*`,
+    escapeMarkdown(entry.summary),
     facts(atlas, entry),
-    list(entry.points.map(escape)),
+    list(entry.points.map(escapeMarkdown)),
     ...linked(atlas, entry),
     notes(atlas, entry.notes),
     sources(atlas, entry),
@@ -65,7 +65,7 @@ function facts(atlas: Atlas, entry: Entry): string {
     case 'organization':
       return entry.url ? link(entry.url, entry.url) : '';
     case 'role':
-      return `> ${escape(wholeOccupation(atlas))}\n>\n> ${nationalMedian(atlas)}`;
+      return `> ${escapeMarkdown(wholeOccupation(atlas))}\n>\n> ${nationalMedian(atlas)}`;
     case 'topic':
       return entry.group === 'outlook' ? outlookFacts(atlas) : occupationFacts(atlas, entry.group);
     default:
@@ -76,7 +76,7 @@ function facts(atlas: Atlas, entry: Entry): string {
 function rows(pairs: readonly (readonly [name: string, value: string])[]): string {
   const told = pairs.filter(([, value]) => value !== '');
   if (!told.length) return '';
-  return list(told.map(([name, value]) => `**${escape(name)}:** ${escape(value)}`));
+  return list(told.map(([name, value]) => `**${escapeMarkdown(name)}:** ${escapeMarkdown(value)}`));
 }
 
 function credentialFacts(atlas: Atlas, credential: CredentialEntry): string {
@@ -85,7 +85,9 @@ function credentialFacts(atlas: Atlas, credential: CredentialEntry): string {
   const others = atlas
     .credentials(credential.acronym)
     .filter((other) => other.id !== credential.id)
-    .map((other) => `**${escape(l10n.t('Also'))}:** ${link(title(other), toPage(other.id))}`);
+    .map(
+      (other) => `**${escapeMarkdown(l10n.t('Also'))}:** ${link(title(other), toPage(other.id))}`,
+    );
   const named = rows([
     [l10n.t('What it says'), credential.certifies],
     [l10n.t('Asks for'), credential.requires ?? ''],
@@ -93,20 +95,20 @@ function credentialFacts(atlas: Atlas, credential: CredentialEntry): string {
     [l10n.t('The letters elsewhere'), credential.otherMeanings.join('; ')],
     [l10n.t('How it was checked'), credential.verification.how],
   ]);
-  const website = site ? `**${escape(l10n.t('Website'))}:** ${link(site, site)}` : '';
+  const website = site ? `**${escapeMarkdown(l10n.t('Website'))}:** ${link(site, site)}` : '';
   return [named, list([website, ...others].filter((line) => line !== ''))].join('\n').trim();
 }
 
 function wageFacts(atlas: Atlas, { estimate }: WageEntry): string {
   const figures = percentileKeys
     .filter((key) => estimate[key] !== undefined)
-    .map((key) => [escape(percentileWord(key)), escape(figure(estimate[key]))]);
+    .map((key) => [escapeMarkdown(percentileWord(key)), escapeMarkdown(figure(estimate[key]))]);
   const { title: occupation, code } = atlas.occupation;
   const period = l10n.t('Annual US dollars, {0}', estimate.year);
   return [
-    escape(`${occupation} (SOC ${code})`),
-    table([escape(l10n.t('Figure')), escape(period)], figures, ['left', 'right']),
-    list(withheldWords(estimate).map(escape)),
+    escapeMarkdown(`${occupation} (SOC ${code})`),
+    table([escapeMarkdown(l10n.t('Figure')), escapeMarkdown(period)], figures, ['left', 'right']),
+    list(withheldWords(estimate).map(escapeMarkdown)),
     wageSource(atlas, estimate),
   ]
     .filter((part) => part !== '')
@@ -121,7 +123,9 @@ function nationalMedian(atlas: Atlas): string {
 
 function occupationFacts(atlas: Atlas, group: string): string {
   if (group !== 'occupation') return '';
-  return list([nationalMedian(atlas), escape(growthWords(atlas))].filter((line) => line !== ''));
+  return list(
+    [nationalMedian(atlas), escapeMarkdown(growthWords(atlas))].filter((line) => line !== ''),
+  );
 }
 
 function outlookFacts(atlas: Atlas): string {
@@ -147,7 +151,7 @@ function linked(atlas: Atlas, entry: Entry): readonly string[] {
   }
   return [...groups].map(([heading, links]) => {
     const ids = [...new Set(links.map(({ entry: other }) => other))];
-    return `## ${escape(heading)}\n\n${list(ids.map((other) => link(title(other), toPage(other.id))))}`;
+    return `## ${escapeMarkdown(heading)}\n\n${list(ids.map((other) => link(title(other), toPage(other.id))))}`;
   });
 }
 
@@ -159,15 +163,15 @@ function notes(atlas: Atlas, all: readonly Note[]): string {
   if (!all.length) return '';
   const lines = all.map((note) => {
     const from = note.sources.map((id) => cited(atlas, id)).join('; ');
-    return `${escape(note.text)} (${from})`;
+    return `${escapeMarkdown(note.text)} (${from})`;
   });
-  return `## ${escape(l10n.t('Notes'))}\n\n${list(lines)}`;
+  return `## ${escapeMarkdown(l10n.t('Notes'))}\n\n${list(lines)}`;
 }
 
 function sources(atlas: Atlas, entry: Entry): string {
   const lines = entry.sources.map((id) => {
     const note = atlas.source(id)?.note;
-    return note ? `${cited(atlas, id)}. ${escape(note)}` : cited(atlas, id);
+    return note ? `${cited(atlas, id)}. ${escapeMarkdown(note)}` : cited(atlas, id);
   });
-  return `## ${escape(l10n.t('Sources'))}\n\n${list(lines)}`;
+  return `## ${escapeMarkdown(l10n.t('Sources'))}\n\n${list(lines)}`;
 }

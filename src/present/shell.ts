@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** What the page's HTML is made from. */
 export interface Shell {
   /** `webview.asWebviewUri(dist/webview/explorer.js)`. */
@@ -12,7 +14,7 @@ export interface Shell {
   /** Language of the words, BCP 47. */
   readonly lang: string;
   /** Shown until the page's script has run, and for good when it can't. */
-  readonly loading: string;
+  readonly loading?: string;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface Shell {
  */
 export function shellHtml(shell: Shell): string {
   if (!/^[A-Za-z0-9+/=_-]{16,}$/.test(shell.nonce)) throw new RangeError('Not a nonce.');
-  const { scriptUri, styleUri, nonce, title, lang, loading } = escapeAll(shell);
+  const loading = shell.loading ?? l10n.t('Loading salaries…');
+  const { scriptUri, styleUri, nonce, title, lang } = escapeAll(shell);
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -34,7 +37,7 @@ export function shellHtml(shell: Shell): string {
 <title>${title}</title>
 </head>
 <body>
-<main id="app" aria-busy="true"><p class="notice" role="status">${loading}</p></main>
+<main id="app" aria-busy="true"><p class="notice" role="status">${escapeHtml(loading)}</p></main>
 <script nonce="${nonce}" src="${scriptUri}"></script>
 </body>
 </html>

@@ -1,12 +1,12 @@
 import type { Atlas } from '../domain/atlas';
 import type { Entry, SourceId, WageEstimate } from '../domain/model';
 import { citation, wageCitation } from './format';
-import { escape, link } from './markdown';
+import { escapeMarkdown, link } from './markdown';
 
 /** A source as Markdown: title, publisher and year, linked where an address is known. */
 export function cited(atlas: Atlas, id: SourceId): string {
   const source = atlas.source(id);
-  return source ? link(citation(source), source.url) : escape(id);
+  return source ? link(citation(source), source.url) : escapeMarkdown(id);
 }
 
 /** The source of wages as Markdown: `BLS OEWS, May 2023 · SOC 11-9111`, linked. */

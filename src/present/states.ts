@@ -57,7 +57,7 @@ export function sortRows(
 ): readonly StateRow[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const order = (a: StateRow, b: StateRow) => {
-    if (column === 'state') return sign * a.area.name.localeCompare(b.area.name, 'en');
+    if (column === 'state') return sign * (a.area.name < b.area.name ? -1 : 1);
     const x = sortValue(a, column);
     const y = sortValue(b, column);
     const missing = Number(x === undefined) - Number(y === undefined);

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activated, closeAll } from './support/extension';
+
+async function page(path: string): Promise<string> {
+  const uri = vscode.Uri.from({ scheme: 'career-atlas', path });
+  return (await vscode.workspace.openTextDocument(uri)).getText();
+}
+
+describe('pages of entries', () => {
+  before(activated);
+  afterEach(closeAll);
+
+  it('name issuer, notes and sources of a credential', async () => {
+    const text = await page('/credential/CMM.md');
+    assert.match(text, /^# Certified Medical Manager \\\(CMM\\\)/);
+    assert.match(text, /Professional Association of Health Care Office Management/);
+    assert.match(text, /## Notes/);
+    assert.match(text, /## Sources/);
+  });
+
+  it('carry year and source with every figure of a salary', async () => {
+    const text = await page('/wage/AK.11-9111.2023.md');
+    assert.match(text, /123,530/);
+    assert.match(text, /2023/);
+    assert.match(text, /N\/A/);
+    assert.match(text, /90th percentile: .*top code/i);
+    assert.match(text, /BLS OEWS, May 2023/);
+  });
+
+  it('never give the occupation’s median as the pay of one title', async () => {
+    const text = await page('/role/compliance-manager.md');
+    assert.match(text, /whole occupation/);
+    assert.match(text, /SOC 11\\-9111/);
+  });
+
+  it('link both ways between a program and the titles it may lead to', async () => {
+    const role = await page('/role/practice-manager.md');
+    assert.match(role, /## Programs that may lead here/);
+  });
+
+  it('are read-only', async () => {
+    assert.equal(vscode.workspace.fs.isWritableFileSystem('career-atlas'), false);
+  });
+
+  it('say that a page doesn’t exist', async () => {
+    await assert.rejects(page('/credential/NOPE.md'));
+  });
+});
