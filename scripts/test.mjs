@@ -1,46 +1,43 @@
 // npm test [-- <suite> …]: runs the suites and ends with one table and one line of totals.
 // Uses nothing but Node until the dependencies are there.
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { runStep } from './lib/step.mjs';
+import { notRun, runStep } from './lib/step.mjs';
 import { serverIsSupported } from './lib/vscode-server.mjs';
 
 /** @typedef {import('./lib/step.mjs').Step} Step */
+/** @typedef {import('./lib/step.mjs').StepResult} StepResult */
 
+const biome = 'node_modules/@biomejs/biome/bin/biome';
 const build = { name: 'build', command: ['esbuild.js', '--production'] };
-const hostTests = { name: 'host tests build', command: ['esbuild.js', 'tests', 'host'] };
-const desktop = { name: 'desktop', command: ['scripts/suites/desktop.mjs'], reports: true };
 
-/** What each suite runs, in order. A step that several suites need runs once.
+/** @type {(name: string, ...args: string[]) => Step} */
+const suite = (name, ...command) => ({ name, command, reports: true });
+const testsBuild = (/** @type {string} */ kind) => ({
+  name: `${kind} tests build`,
+  command: ['esbuild.js', 'tests', kind],
+});
+const desktop = suite('desktop', 'scripts/suites/desktop.mjs');
+const packaging = { name: 'package', command: ['scripts/package.mjs', '--no-build'] };
+
+/** What each suite runs, in order; the last step needs those before it. A step that several suites need runs once.
  * @type {Record<string, Step[]>}
  */
 const suites = {
   types: [{ name: 'types', command: ['node_modules/typescript/bin/tsc', '-p', '.'] }],
-  lint: [{ name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'] }],
-  unit: [
-    { name: 'unit tests build', command: ['esbuild.js', 'tests', 'unit'] },
-    { name: 'unit', command: ['scripts/suites/outside.mjs', 'unit'], reports: true },
-  ],
+  lint: [{ name: 'lint', command: [biome, 'ci', '--colors=off', '--diagnostic-level=warn', '.'] }],
+  unit: [testsBuild('unit'), suite('unit', 'scripts/suites/outside.mjs', 'unit')],
   build: [build],
-  package: [build, { name: 'package', command: ['scripts/package.mjs', '--no-build'] }],
+  package: [build, packaging],
   host: serverIsSupported
-    ? [build, hostTests, { name: 'host', command: ['scripts/suites/host.mjs'], reports: true }]
-    : [build, hostTests, desktop],
+    ? [build, testsBuild('host'), suite('host', 'scripts/suites/host.mjs')]
+    : [build, testsBuild('host'), desktop],
   web: serverIsSupported
-    ? [
-        build,
-        hostTests,
-        { name: 'web', command: ['scripts/suites/host.mjs', '--web'], reports: true },
-      ]
+    ? [build, testsBuild('host'), suite('web', 'scripts/suites/host.mjs', '--web')]
     : [],
   ui: serverIsSupported
-    ? [
-        build,
-        { name: 'package', command: ['scripts/package.mjs', '--no-build'] },
-        { name: 'ui tests build', command: ['esbuild.js', 'tests', 'ui'] },
-        { name: 'ui', command: ['scripts/suites/outside.mjs', 'ui'], reports: true },
-      ]
+    ? [build, testsBuild('ui'), packaging, suite('ui', 'scripts/suites/outside.mjs', 'ui')]
     : [],
-  desktop: [build, hostTests, desktop],
+  desktop: [build, testsBuild('host'), desktop],
 };
 const byDefault = ['types', 'lint', 'unit', 'build', 'package', 'host', 'web', 'ui'];
 
@@ -54,11 +51,10 @@ async function main() {
   }
   await ensureDependencies();
   const chosen = asked.length > 0 ? asked : byDefault;
-  const steps = new Map(
-    chosen.flatMap((name) => suites[name] ?? []).map((step) => [step.name, step]),
-  );
-  const results = [];
-  for (const step of steps.values()) results.push(await runStep(step));
+  /** @type {Map<string, StepResult>} */
+  const done = new Map();
+  for (const name of chosen) await runSuite(suites[name] ?? [], done);
+  const results = [...done.values()];
   summarize(results);
   const missing = chosen.filter((name) => suites[name]?.length === 0);
   if (missing.length > 0) {
@@ -71,7 +67,19 @@ async function main() {
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-/** @param {readonly import('./lib/step.mjs').StepResult[]} results */
+/**
+ * @param {readonly Step[]} steps
+ * @param {Map<string, StepResult>} done
+ */
+async function runSuite(steps, done) {
+  for (const step of steps) {
+    if (done.has(step.name)) continue;
+    const broken = steps.find(({ name }) => (done.get(name)?.failed ?? 0) > 0);
+    done.set(step.name, broken ? notRun(step, broken) : await runStep(step));
+  }
+}
+
+/** @param {readonly StepResult[]} results */
 function summarize(results) {
   console.log('\nSuite                 passed  failed    time');
   for (const { name, passed, failed, seconds, failures } of results) {

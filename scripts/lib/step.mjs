@@ -26,6 +26,21 @@ export async function runStep(step) {
 
 /**
  * @param {Step} step
+ * @param {Step} broken what it needs
+ * @returns {StepResult}
+ */
+export function notRun(step, broken) {
+  return {
+    name: step.name,
+    passed: 0,
+    failed: 1,
+    failures: [`Not run, since "${broken.name}" failed`],
+    seconds: 0,
+  };
+}
+
+/**
+ * @param {Step} step
  * @param {number} code
  * @param {import('./report.mjs').SuiteResult | undefined} told
  */
