@@ -4,7 +4,7 @@ import type { Found } from '../search';
 import { indexWords, type WordIndex } from './inverted';
 import { fillers } from './language';
 import { readPlaces } from './places';
-import { rankRecords, rangesIn } from './rank';
+import { rangesIn, rankRecords } from './rank';
 import { recordOf, type SearchRecord } from './records';
 import { readTerms, tellingWords } from './terms';
 import { keysOf, squeeze, wordsOf } from './words';
@@ -28,10 +28,9 @@ export interface Engine {
 }
 
 /** Share of a query that an entry has to answer: all but its least telling words. */
-const enough = 0.5;
+const enough = 0.55;
 const near = 0.12;
-const misspelt = 0.3;
-const farMisspelt = 0.5;
+const farMisspelt = 2;
 
 export function createEngine(atlas: Atlas): Engine {
   const records = orderedRecords(atlas);
@@ -45,10 +44,11 @@ export function createEngine(atlas: Atlas): Engine {
     return keepKinds(hits, kinds).map((record) => asFound(record, 0, true, whole(record)));
   };
   const search = (query: string, kinds: Kinds, loose: boolean) => {
-    const how = { threshold: loose ? farMisspelt : misspelt, typing: !isCode(query, names) };
+    const how = { allowance: loose ? farMisspelt : 1, typing: !isCode(query, names) };
     const terms = readTerms(query, index, records.length, how);
     if (!loose && isBeyond(terms)) return [];
-    return rankRecords(terms, index, records, kinds, loose ? near : enough).map(
+    const said = new Set(wordsOf(query).map(({ key }) => key));
+    return rankRecords(terms, index, records, kinds, loose ? near : enough, said).map(
       ({ record, score }) =>
         asFound(record, Math.max(0, 1 - score), false, rangesIn(record.label, terms, index)),
     );
@@ -77,7 +77,7 @@ export function createEngine(atlas: Atlas): Engine {
     sides: (query, kinds) => {
       const parts = query.split(/\s(?:vs?\.?|versus)\s/i);
       if (parts.length < 2) return [];
-      return parts.flatMap((part) => (exact(part.trim(), kinds)[0] ?? ranked(part, kinds)[0]) ?? []);
+      return parts.flatMap((part) => exact(part.trim(), kinds)[0] ?? ranked(part, kinds)[0] ?? []);
     },
     nearest: (query, kinds) => search(query, kinds, true),
     correct: (query) => correct(query, index),
@@ -150,9 +150,10 @@ function correct(query: string, index: WordIndex): string {
   let corrected = query;
   for (const { key, start, end } of [...tellingWords(query)].reverse()) {
     if (key.length < 4 || /\d/.test(key) || index.vocabulary.id(key) !== undefined) continue;
-    const [best] = index.vocabulary.alike(key, false, misspelt);
+    const [best] = index.vocabulary.alike(key, false);
     if (best) {
-      corrected = corrected.slice(0, start) + index.vocabulary.key(best.word) + corrected.slice(end);
+      corrected =
+        corrected.slice(0, start) + index.vocabulary.key(best.word) + corrected.slice(end);
     }
   }
   return corrected;

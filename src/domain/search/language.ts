@@ -17,8 +17,8 @@ export const fillers: ReadonlySet<string> = new Set(
     thing things this those to too up us use used was we were what whats when where which while who
     whom whos whose why will with would you your become becoming want wanted wants find best offer
     offers offered issue issues issued issuer award awards awarded earned hold holding holder give
-    describe definition define info information about details really actually s t re ll dont
-    someone somebody people person`),
+    describe definition define info about details really actually s t re ll dont
+    someone somebody people person thank hello`),
 );
 
 /** Two-letter words that are postal codes only alone or in capitals. */
@@ -117,7 +117,7 @@ export const kindWords: Readonly<Record<EntryKind, string>> = {
   role: 'role job title career',
   degree: 'degree program study',
   credential: 'credential certification',
-  wage: 'salary wage pay',
+  wage: 'salary wage pay median',
   metro: 'metro city area job',
   employer: 'employer workplace',
   organization: 'organization association',
@@ -128,6 +128,20 @@ export const kindWords: Readonly<Record<EntryKind, string>> = {
 
 /** Word → other words that mean the same, as keys. */
 export const synonyms: ReadonlyMap<string, readonly string[]> = collect();
+
+/** A word that asks for a kind of entry → the kinds. */
+export const askedKinds: ReadonlyMap<string, readonly EntryKind[]> = collectKinds();
+
+function collectKinds(): ReadonlyMap<string, readonly EntryKind[]> {
+  const found = new Map<string, EntryKind[]>();
+  for (const [kind, words] of Object.entries(kindWords) as [EntryKind, string][]) {
+    const own = keys(words);
+    for (const word of new Set([...own, ...own.flatMap((key) => synonyms.get(key) ?? [])])) {
+      found.set(word, [...(found.get(word) ?? []), kind]);
+    }
+  }
+  return found;
+}
 
 function collect(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();

@@ -1,5 +1,6 @@
 import type { EntryKind } from '../model';
 import type { WordIndex } from './inverted';
+import { askedKinds, fillers } from './language';
 import type { SearchRecord } from './records';
 import type { Term } from './terms';
 import { keysOf, wordsOf } from './words';
@@ -20,6 +21,7 @@ type Answers = ReadonlyMap<number, readonly (readonly [term: number, quality: nu
 
 /**
  * Records that answer enough of the terms, best first.
+ * @param said all words of the query: those that aren't terms still tell two like names apart
  * @param least share of the query, by weight of its words, that a record has to answer
  */
 export function rankRecords(
@@ -28,6 +30,7 @@ export function rankRecords(
   records: readonly SearchRecord[],
   kinds: ReadonlySet<EntryKind> | undefined,
   least: number,
+  said: ReadonlySet<string>,
 ): readonly Ranked[] {
   const answers = answersOf(terms);
   const covered: [r: number, coverage: number][] = [];
@@ -37,13 +40,15 @@ export function rankRecords(
     if (coverage >= least) covered.push([r, coverage]);
   }
   covered.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const asking = new Set(terms.flatMap(({ key }) => askedKinds.get(key) ?? []));
   const asked = terms.filter((term) => !term.soft || term.matches.length > 0).length;
   return covered
     .slice(0, finalists)
     .map(([r, coverage]) => {
       const record = records[r] as SearchRecord;
-      const close = closeness(record, asked, answers, index);
-      return { record, score: 0.7 * coverage + 0.3 * close - (record.remote ? 0.05 : 0) };
+      const close = closeness(record, asked, answers, index, said);
+      const meant = (asking.has(record.kind) ? 0.1 : 0) - (record.remote ? 0.05 : 0);
+      return { record, score: 0.7 * coverage + 0.3 * close + meant };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -98,20 +103,25 @@ function closeness(
   asked: number,
   answers: Answers,
   index: WordIndex,
+  said: ReadonlySet<string>,
 ): number {
   let best = 0;
   for (const name of record.names) {
     const keys = keysOf(name);
     const met = new Map<number, number>();
+    let length = 0;
+    let echoed = 0;
     for (const key of keys) {
+      if (!fillers.has(key)) length += 1;
+      else if (said.has(key)) echoed += 0.1;
       for (const [t, quality] of answers.get(index.vocabulary.id(key) ?? -1) ?? []) {
         met.set(t, Math.max(met.get(t) ?? 0, quality));
       }
     }
     const shared = [...met.values()].reduce((sum, quality) => sum + quality, 0);
-    best = Math.max(best, (2 * shared) / (keys.length + asked));
+    best = Math.max(best, (2 * shared + echoed) / (Math.max(1, length) + asked));
   }
-  return Math.min(1, best);
+  return best;
 }
 
 /** Places in a label where words of the query stand, in order. */

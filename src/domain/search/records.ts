@@ -3,7 +3,7 @@ import type { Entry, EntryId, EntryKind } from '../model';
 import { kindWords } from './language';
 
 /** How much a word counts by where it stands in an entry. */
-export const weights = { name: 1, detail: 0.75, kind: 0.6, text: 0.4 } as const;
+export const weights = { name: 1, detail: 0.75, kind: 0.9, text: 0.4 } as const;
 
 /** What search knows of an entry. */
 export interface SearchRecord {
@@ -49,7 +49,8 @@ function codesOf(entry: Entry): readonly string[] {
 
 function kindTextOf(entry: Entry): string {
   const words = kindWords[entry.kind];
-  if (entry.kind === 'wage') return `${words} ${entry.estimate.area === 'US' ? 'national' : 'state'}`;
+  if (entry.kind === 'wage')
+    return `${words} ${entry.estimate.area === 'US' ? 'national' : 'state'}`;
   if (entry.kind === 'credential') return `${words} ${entry.credentialKind}`;
   return 'group' in entry ? `${words} ${entry.group}` : words;
 }

@@ -18,8 +18,8 @@ const completions = 256;
 const shortestMisspelt = 4;
 
 export interface Reading {
-  /** fuse.js threshold for misspelt words; higher finds more, and worse. */
-  readonly threshold: number;
+  /** How many times the usual number of spelling errors is forgiven. */
+  readonly allowance: number;
   /** Whether the last word may be unfinished. */
   readonly typing: boolean;
 }
@@ -44,22 +44,34 @@ export function readTerms(query: string, index: WordIndex, size: number, how: Re
     if (seen.has(key)) return [];
     seen.add(key);
     const open = how.typing && atEnd && i === words.length - 1;
-    const matches = expand(key, open, index, how.threshold);
+    const matches = expand(key, open, index, how.allowance);
     const soft = open && key.length < 3 && words.length > 1;
-    return [{ key, matches, weight: weigh(matches, index, size), soft }];
+    const known = open || index.vocabulary.id(key) !== undefined;
+    const weight = known ? weigh(matches, index, size) : Math.log(1 + size);
+    return [{ key, matches, weight, soft }];
   });
 }
 
-/** The word itself, what it means, what it begins; only if all that is nothing, what it resembles. */
-function expand(key: string, open: boolean, index: WordIndex, threshold: number): Likeness[] {
+/** The word itself, what it begins, what it means; only if no name has that, what it resembles. */
+function expand(key: string, open: boolean, index: WordIndex, allowance: number): Likeness[] {
   const { vocabulary } = index;
   const known = vocabulary.id(key);
   const found: Likeness[] = known === undefined ? [] : [{ word: known, quality: 1 }];
-  if (open || key.length >= 3) found.push(...vocabulary.beginning(key, completions));
-  if (found.length === 0 && key.length >= shortestMisspelt && !/\d/.test(key)) {
-    found.push(...vocabulary.alike(key, open, threshold));
+  if (open || key.length >= 3) {
+    const begun = vocabulary.beginning(key, completions);
+    if (open) found.push(...begun);
+    else found.push(...begun.filter(({ word }) => vocabulary.named(word)).map(shortened));
+  }
+  const settled = known !== undefined || (open && found.some(({ word }) => vocabulary.named(word)));
+  if (!settled && key.length >= shortestMisspelt && !/\d/.test(key)) {
+    found.push(...vocabulary.alike(key, open, allowance));
   }
   return withMeanings(found, index);
+}
+
+/** A finished word is seldom an abbreviation: it counts for less than one that is being typed. */
+function shortened({ word, quality }: Likeness): Likeness {
+  return { word, quality: quality * 0.75 };
 }
 
 function withMeanings(found: readonly Likeness[], index: WordIndex): Likeness[] {

@@ -12,10 +12,16 @@ export interface Vocabulary {
   readonly size: number;
   id(key: string): number | undefined;
   key(word: number): string;
+  /** Whether the word stands in a name. */
+  named(word: number): boolean;
   /** Words that begin with the key, the word itself left out; at most `limit`. */
   beginning(key: string, limit: number): readonly Likeness[];
-  /** Words of names spelled alike, by fuse.js. `open`: the word is still being typed. */
-  alike(key: string, open: boolean, threshold?: number): readonly Likeness[];
+  /**
+   * Words of names spelled alike, by fuse.js.
+   * @param open the word is still being typed
+   * @param allowance how many times the usual number of errors is forgiven
+   */
+  alike(key: string, open: boolean, allowance?: number): readonly Likeness[];
 }
 
 /** Most words that fuse.js is asked to score: what keeps a keystroke cheap in a large vocabulary. */
@@ -26,10 +32,7 @@ const candidates = 48;
  * @param named whether a word stands in a name: only these are found misspelt, since running text
  *   has a likeness for almost anything
  */
-export function createVocabulary(
-  ids: ReadonlyMap<string, number>,
-  named: Uint8Array,
-): Vocabulary {
+export function createVocabulary(ids: ReadonlyMap<string, number>, named: Uint8Array): Vocabulary {
   const keys = [...ids.keys()];
   const sorted = [...keys].sort();
   const grams = lazy(() => indexGrams(keys, named));
@@ -37,29 +40,64 @@ export function createVocabulary(
     size: keys.length,
     id: (key) => ids.get(key),
     key: (word) => keys[word] ?? '',
+    named: (word) => named[word] === 1,
     beginning: (key, limit) => {
       const found: Likeness[] = [];
       for (let at = lowerBound(sorted, key); at < sorted.length && found.length < limit; at++) {
         const other = sorted[at] as string;
         if (!other.startsWith(key)) break;
         if (other !== key) {
-          found.push({ word: ids.get(other) ?? 0, quality: 0.7 + (0.25 * key.length) / other.length });
+          found.push({
+            word: ids.get(other) ?? 0,
+            quality: 0.7 + (0.25 * key.length) / other.length,
+          });
         }
       }
       return found;
     },
-    alike: (key, open, threshold = 0.3) => {
-      const words = shortlist(key, open, grams(), keys);
-      const fuse = new Fuse(words, { threshold, distance: 20, includeScore: true });
+    alike: (key, open, allowance = 1) => {
+      const list = shortlist(key, open, grams(), keys);
       const swapped = swaps(key).filter((other) => ids.has(other));
-      return [
-        ...swapped.map((other) => ({ word: ids.get(other) ?? 0, quality: 0.75 })),
-        ...fuse
-          .search(key)
-          .map(({ item, score }) => ({ word: ids.get(item) ?? 0, quality: 0.8 - (score ?? 0) * 0.6 })),
-      ];
+      const found = [...swapped.map((item) => ({ item, errors: 1 })), ...misspelt(key, list, open)];
+      return found
+        .filter(({ item, errors }) => errors <= allowance * forgiven(key, item))
+        .map(({ item, errors }) => ({
+          word: ids.get(item) ?? 0,
+          quality: 0.8 - (0.6 * errors) / key.length,
+        }));
     },
   };
+}
+
+/**
+ * Errors by fuse.js, fewest first. It looks for the typed word within the other and forgives what
+ * follows; a finished word has to hold the other one as well.
+ */
+function misspelt(key: string, words: readonly string[], open: boolean) {
+  const fuse = new Fuse(words, { threshold: 0.5, distance: 100, includeScore: true });
+  const errorsOf = (score: number | undefined, length: number) => Math.round((score ?? 1) * length);
+  return fuse.search(key).map(({ item, score }) => {
+    const errors = errorsOf(score, key.length);
+    if (open) return { item, errors };
+    const back = Fuse.match(item, key, { threshold: 0.5, distance: 100 });
+    return { item, errors: Math.max(errors, errorsOf(back.score, item.length)) };
+  });
+}
+
+const vowel = /[aeiou]/;
+
+/**
+ * Errors that leave a word recognisable. Short words are too much alike: there, one letter for
+ * another is forgiven only between vowels. Few people mistype the first letter.
+ */
+function forgiven(key: string, word: string): number {
+  if (key[0] !== word[0]) return key.length > 7 || key[0] === word[1] ? 1 : 0;
+  if (key.length < 6 && key.length === word.length) {
+    const other = [...key].findIndex((letter, i) => letter !== word[i]);
+    const swapped = key[other] === word[other + 1];
+    return swapped || (vowel.test(key[other] ?? '') && vowel.test(word[other] ?? '')) ? 1 : 0;
+  }
+  return key.length < 8 ? 1 : key.length < 12 ? 2 : 3;
 }
 
 /** A swap of neighbours is one slip to a typist and two errors to fuse.js. */
@@ -118,7 +156,7 @@ function shortlist(key: string, open: boolean, grams: Grams, keys: readonly stri
 
 function fits(word: string, key: string, open: boolean): boolean {
   const longer = word.length - key.length;
-  return longer >= -2 && (open || longer <= 2);
+  return longer >= -2 && (longer <= 2 || (open && key.length > 6));
 }
 
 function lazy<T>(make: () => T): () => T {
