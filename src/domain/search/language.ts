@@ -11,14 +11,14 @@ const keys = (words: string): readonly string[] => keysOf(words);
 export const fillers: ReadonlySet<string> = new Set(
   keys(`a about all am an and any are as at be because been being but by can could did do does doing
     else explain for from get gets getting give gives given go going good great had has have having
-    he her here him his how i if in into is it its just know let like list look looking many may me
+    he her here his how i if in into is it its just know let like list look looking many may me
     mean means meaning might much must my need needed needs no not of off on one or our out per
     please she should show so some stand stands tell than that the their them then there these they
     thing things this those to too up us use used was we were what whats when where which while who
     whom whos whose why will with would you your become becoming want wanted wants find best offer
     offers offered issue issues issued issuer award awards awarded earned hold holding holder give
     describe definition define info about details really actually s t re ll dont
-    someone somebody people person thank hello`),
+    someone somebody people person thank hello field industry sector`),
 );
 
 /** Two-letter words that are postal codes only alone or in capitals. */

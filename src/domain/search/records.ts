@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas';
 import type { Entry, EntryId, EntryKind } from '../model';
+import { cities } from './cities';
 import { kindWords } from './language';
 
 /** How much a word counts by where it stands in an entry. */
@@ -64,7 +65,7 @@ function detailOf(entry: Entry, atlas: Atlas): string {
     case 'metro':
       return entry.states.map((code) => `${code} ${atlas.area(code)?.name ?? ''}`).join(' ');
     case 'wage':
-      return occupationOf(entry.estimate.occupation, atlas);
+      return `${occupationOf(entry.estimate.occupation, atlas)} ${cities[entry.estimate.area] ?? ''}`;
     default:
       return '';
   }

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
+import { undouble } from './words';
 
 /** A word of the vocabulary that a typed word may stand for. */
 export interface Likeness {
@@ -36,6 +37,7 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, named: Uint8A
   const keys = [...ids.keys()];
   const sorted = [...keys].sort();
   const grams = lazy(() => indexGrams(keys, named));
+  const undoubled = lazy(() => new Map(keys.filter((_, i) => named[i]).map((key) => [undouble(key), key])));
   return {
     size: keys.length,
     id: (key) => ids.get(key),
@@ -57,8 +59,9 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, named: Uint8A
     },
     alike: (key, open, allowance = 1) => {
       const list = shortlist(key, open, grams(), keys);
-      const swapped = swaps(key).filter((other) => ids.has(other));
-      const found = [...swapped.map((item) => ({ item, errors: 1 })), ...misspelt(key, list, open)];
+      const doubled = undoubled().get(undouble(key));
+      const slips = [...(doubled ? [doubled] : []), ...swaps(key).filter((one) => ids.has(one))];
+      const found = [...slips.map((item) => ({ item, errors: 1 })), ...misspelt(key, list, open)];
       return found
         .filter(({ item, errors }) => errors <= allowance * forgiven(key, item))
         .map(({ item, errors }) => ({

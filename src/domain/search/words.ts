@@ -49,3 +49,8 @@ export function wordsOf(text: string): readonly Word[] {
     end: index + raw.length,
   }));
 }
+
+/** A word without doubled letters: doubling is the commonest slip in a long word. */
+export function undouble(key: string): string {
+  return stem(key.replace(/(.)\1+/g, '$1'));
+}
