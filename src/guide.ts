@@ -1,7 +1,8 @@
 // Everything that is read only when someone first asks: the data, and the words for it. The host
 // loads this module lazily, so that activation costs nothing.
-import * as l10n from '@vscode/l10n';
+
 import data from 'atlas:data';
+import * as l10n from '@vscode/l10n';
 import { createAtlas } from './domain/atlas';
 import { createSearch, type Search } from './domain/search';
 

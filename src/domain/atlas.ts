@@ -48,9 +48,7 @@ export interface Atlas {
 }
 
 /** Id of the entry that stands for a wage estimate: `wage.OH.11-9111.2023`. */
-export function wageId(
-  estimate: Pick<WageEstimate, 'area' | 'occupation' | 'year'>,
-): EntryId {
+export function wageId(estimate: Pick<WageEstimate, 'area' | 'occupation' | 'year'>): EntryId {
   return `wage.${estimate.area}.${estimate.occupation}.${estimate.year}`;
 }
 

@@ -166,6 +166,8 @@ export interface TopicEntry extends EntryBase {
   readonly kind: 'topic';
   readonly group:
     | 'occupation'
+    | 'workplaces'
+    | 'wages'
     | 'responsibility'
     | 'focus'
     | 'statement'

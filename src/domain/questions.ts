@@ -51,7 +51,9 @@ const judging = setOf(
    percentile rank stand compare compared offer offered making annual annually year yearly usd dollar
    worth per a`,
 );
-const comparing = setOf('vs versus or and compare compared comparison against between difference than with to');
+const comparing = setOf(
+  'vs versus or and compare compared comparison against between difference than with to',
+);
 const usualCount = 5;
 
 /** The comparison that a query asks for; undefined when it asks for none. Typos are not read. */
@@ -111,13 +113,17 @@ function askTop(query: string, measure: PercentileKey, atlas: Atlas): Question |
 }
 
 /** "best" and the like need a word about pay or places beside them; "lowest" says it all. */
-function orderOf(keys: readonly string[], words: readonly Word[]): 'highest' | 'lowest' | undefined {
+function orderOf(
+  keys: readonly string[],
+  words: readonly Word[],
+): 'highest' | 'lowest' | undefined {
   const order = keys.some((key) => lowest.has(key))
     ? 'lowest'
     : keys.some((key) => highest.has(key))
       ? 'highest'
       : undefined;
-  const alone = words.length === 1 && ['highest', 'lowest', 'top', 'bottom'].includes(keys[0] ?? '');
+  const alone =
+    words.length === 1 && ['highest', 'lowest', 'top', 'bottom'].includes(keys[0] ?? '');
   const backed = keys.some((key) => pay.has(key) || where.has(key));
   if (order) return alone || backed ? order : undefined;
   const ranking = keys.some((key) => ['ranking', 'ranked', 'rank', 'sorted'].includes(key));
@@ -158,7 +164,11 @@ function inOrder(estimates: readonly WageEstimate[], measure: PercentileKey, sig
   return [...estimates].sort((a, b) => sign * compareFigures(b[measure], a[measure]));
 }
 
-function only(words: readonly Word[], sets: readonly ReadonlySet<string>[], also?: RegExp): boolean {
+function only(
+  words: readonly Word[],
+  sets: readonly ReadonlySet<string>[],
+  also?: RegExp,
+): boolean {
   return words.every(
     ({ key }) => fillers.has(key) || also?.test(key) || sets.some((set) => set.has(key)),
   );

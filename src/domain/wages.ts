@@ -84,10 +84,7 @@ export function difference(
  * Orders two figures of a column ascending: withheld above every number (most are at or above the
  * top code), figures the source doesn't have last of all.
  */
-export function compareFigures(
-  a: number | null | undefined,
-  b: number | null | undefined,
-): number {
+export function compareFigures(a: number | null | undefined, b: number | null | undefined): number {
   const weight = (x: number | null | undefined) => (x === undefined ? 2 : x === null ? 1 : 0);
   return weight(a) - weight(b) || (a ?? 0) - (b ?? 0);
 }

@@ -4,10 +4,7 @@ import type { OpenExplorer } from './explorer';
 import { homeState, setHomeState } from './settings';
 
 /** The commands that open the Salary Explorer at a place, and the choice of the home state. */
-export function registerSalaryCommands(
-  guide: () => Guide,
-  open: OpenExplorer,
-): vscode.Disposable {
+export function registerSalaryCommands(guide: () => Guide, open: OpenExplorer): vscode.Disposable {
   const register = (name: string, run: (...args: unknown[]) => unknown) =>
     vscode.commands.registerCommand(`careerAtlas.${name}`, run);
   return vscode.Disposable.from(
@@ -74,7 +71,9 @@ async function rankSalary(
     return undefined;
   }
   if (typeof annualUsd !== 'number' || !(annualUsd > 0 && annualUsd < 1e9)) {
-    await complain(vscode.l10n.t('“{0}” is not an annual salary in US dollars.', String(annualUsd)));
+    await complain(
+      vscode.l10n.t('“{0}” is not an annual salary in US dollars.', String(annualUsd)),
+    );
     return undefined;
   }
   open({ tab: 'national', area: wages.area, amount: annualUsd });

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { CredentialEntry, Entry, MetroEntry, WageEntry } from '../domain/model';
-import { points } from '../domain/wages';
-import { describe, growthWords, issuer, title } from './describe';
+import { describe, ends, growthWords, issuer, title } from './describe';
 import { count, difference, figure, usd } from './format';
 import { commandLink, dim, escapeMarkdown, link } from './markdown';
 import { cited, wageSource } from './sources';
@@ -66,7 +65,7 @@ function credentialLines(atlas: Atlas, credential: CredentialEntry): readonly st
   const other = credential.otherMeanings.join('; ');
   return [
     escapeMarkdown(credential.certifies),
-    by ? escapeMarkdown(l10n.t('Issued by {0}', title(by))) : '',
+    by ? escapeMarkdown(l10n.t('Issuer: {0}', title(by))) : '',
     credential.requires ? escapeMarkdown(l10n.t('Asks for: {0}', credential.requires)) : '',
     ...credential.notes.slice(0, 1).map((note) => dim(escapeMarkdown(note.text))),
     other ? dim(escapeMarkdown(l10n.t('Elsewhere {0} is: {1}', credential.acronym, other))) : '',
@@ -76,13 +75,10 @@ function credentialLines(atlas: Atlas, credential: CredentialEntry): readonly st
 function wageLines(atlas: Atlas, { estimate }: WageEntry): readonly string[] {
   const nation = atlas.wage('US', estimate.occupation, estimate.year);
   const from = estimate.area === 'US' ? undefined : difference(estimate.median, nation?.median);
-  const ends = points(estimate)
-    .filter((point) => point.key !== 'median')
-    .map((point) => `${percentileWord(point.key)} ${usd(point.usd)}`);
   return [
     `${escapeMarkdown(l10n.t('Median {0} a year', figure(estimate.median)))} · ${estimate.year}`,
     from ? escapeMarkdown(l10n.t('{0} against the national median', from)) : '',
-    escapeMarkdown(ends.join(' · ')),
+    escapeMarkdown(ends(estimate).join(' · ')),
     ...withheldWords(estimate).map((words) => dim(escapeMarkdown(words))),
     dim(escapeMarkdown(occupationTitle(atlas, estimate.occupation))),
     dim(wageSource(atlas, estimate)),

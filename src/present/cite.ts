@@ -1,12 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { CredentialEntry, Entry, WageEntry } from '../domain/model';
-import { points } from '../domain/wages';
-import { growthWords, issuer, title } from './describe';
+import { ends, growthWords, issuer, title } from './describe';
 import { count, figure, usd, wageCitation } from './format';
-import { sourceLines } from './sources';
+import { sourceLines, wageSourceName } from './sources';
 import { withheldWords } from './withheld';
-import { percentileWord } from './words';
 
 /** An entry as one plain sentence with its source, for copying and inserting into a document. */
 export function cite(atlas: Atlas, entry: Entry): string {
@@ -29,9 +27,7 @@ export function cite(atlas: Atlas, entry: Entry): string {
 }
 
 function wageSentence(atlas: Atlas, { estimate, label }: WageEntry): string {
-  const others = points(estimate)
-    .filter((point) => point.key !== 'median')
-    .map((point) => `${percentileWord(point.key).toLowerCase()} ${usd(point.usd)}`);
+  const others = ends(estimate).map((words) => words.toLowerCase());
   return [
     l10n.t('{0}: median {1} a year', label, figure(estimate.median)),
     others.length ? ` (${others.join(', ')})` : '',
@@ -39,14 +35,14 @@ function wageSentence(atlas: Atlas, { estimate, label }: WageEntry): string {
     withheldWords(estimate)
       .map((words) => `${words}. `)
       .join(''),
-    l10n.t('Source: {0}.', wageCitation(atlas.source(estimate.source), estimate)),
+    l10n.t('Source: {0}.', wageSourceName(atlas, estimate)),
   ].join('');
 }
 
 function credentialSentence(atlas: Atlas, credential: CredentialEntry): string {
   const by = issuer(atlas, credential);
   const said = `${title(credential)}: ${credential.certifies.replace(/\.$/, '')}.`;
-  return by ? `${said} ${l10n.t('Issued by {0}.', title(by))}` : said;
+  return by ? `${said} ${l10n.t('Issuer: {0}.', title(by))}` : said;
 }
 
 function outlookSentence(atlas: Atlas, entry: Entry): string {

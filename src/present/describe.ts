@@ -1,7 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import type { CredentialEntry, Entry, MetroEntry, OrganizationEntry } from '../domain/model';
-import { count, figure, percent, span } from './format';
+import type {
+  CredentialEntry,
+  Entry,
+  MetroEntry,
+  OrganizationEntry,
+  WageEstimate,
+} from '../domain/model';
+import { points } from '../domain/wages';
+import { count, figure, percent, span, usd } from './format';
+import { percentileWord } from './words';
 
 /** An entry's full name: `Certified Medical Manager (CMM)`. */
 export function title(entry: Entry): string {
@@ -57,4 +65,11 @@ export function issuer(atlas: Atlas, credential: CredentialEntry): OrganizationE
 function issuerName(atlas: Atlas, credential: CredentialEntry): string {
   const found = issuer(atlas, credential);
   return found?.acronym ?? found?.label ?? '';
+}
+
+/** The published percentiles but the median: `10th percentile $63,860`. */
+export function ends(estimate: WageEstimate): readonly string[] {
+  return points(estimate)
+    .filter((point) => point.key !== 'median')
+    .map((point) => `${percentileWord(point.key)} ${usd(point.usd)}`);
 }

@@ -131,6 +131,7 @@ function salaries(atlas: Atlas): readonly OutlineNode[] {
       states.map((entry) => leaf(atlas, entry)),
       l10n.t('{0} areas · {1}', states.length, atlas.year),
     ),
+    ...topics(atlas, 'wages'),
   ];
 }
 
@@ -148,6 +149,7 @@ function percentiles(entry: WageEntry): readonly OutlineNode[] {
 function places(atlas: Atlas): readonly OutlineNode[] {
   const of = (name: string) => group(atlas, 'employer', (employer) => employer.group === name);
   return [
+    ...topics(atlas, 'workplaces'),
     heading('facilities', l10n.t('Where most work'), 'organization', of('facility')),
     heading('employers', l10n.t('Other employers'), 'organization', of('other')),
     heading('duties', l10n.t('Duties by setting'), 'checklist', of('duties')),

@@ -18,8 +18,8 @@ export function page(atlas: Atlas, entry: Entry): string {
     escapeMarkdown(entry.summary),
     facts(atlas, entry),
     list(entry.points.map(escapeMarkdown)),
-    ...linked(atlas, entry),
     notes(atlas, entry.notes),
+    ...linked(atlas, entry),
     sources(atlas, entry),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -91,7 +91,6 @@ function credentialFacts(atlas: Atlas, credential: CredentialEntry): string {
   const named = rows([
     [l10n.t('What it says'), credential.certifies],
     [l10n.t('Asks for'), credential.requires ?? ''],
-    [l10n.t('Issuer'), by ? title(by) : ''],
     [l10n.t('The letters elsewhere'), credential.otherMeanings.join('; ')],
     [l10n.t('How it was checked'), credential.verification.how],
   ]);

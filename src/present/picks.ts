@@ -3,8 +3,9 @@ import type { Atlas } from '../domain/atlas';
 import type { Entry, EntryId, EntryKind } from '../domain/model';
 import type { Question } from '../domain/questions';
 import type { Found, SearchResult } from '../domain/search';
-import { describe, title } from './describe';
+import { describe, ends, title } from './describe';
 import { questionPick } from './questionWords';
+import { sourceLines, wageSourceName } from './sources';
 import { kindHeading, kindIcon } from './words';
 
 /** A row of a quick pick that shows the answer already: label, figure, year. */
@@ -84,8 +85,22 @@ function toPick(atlas: Atlas, entry: Entry): Pick {
   return {
     label: title(entry),
     description: describe(atlas, entry),
-    detail: entry.kind === 'credential' ? entry.certifies : entry.summary,
+    detail: detail(atlas, entry),
     icon: kindIcon[entry.kind],
     entry: entry.id,
   };
+}
+
+/** A second line: what it is, or for a figure the rest of it and its source. */
+function detail(atlas: Atlas, entry: Entry): string {
+  switch (entry.kind) {
+    case 'wage':
+      return [...ends(entry.estimate), wageSourceName(atlas, entry.estimate)].join(' · ');
+    case 'metro':
+      return sourceLines(atlas, entry);
+    case 'credential':
+      return entry.certifies;
+    default:
+      return entry.summary;
+  }
 }

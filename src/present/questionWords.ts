@@ -6,6 +6,7 @@ import { rank } from '../domain/wages';
 import { figure, usd } from './format';
 import type { Pick } from './picks';
 import { bandWords } from './rankWords';
+import { wageSourceName } from './sources';
 import { percentileWord } from './words';
 
 /** A comparative question as a row that holds its answer; it opens the explorer at that place. */
@@ -18,19 +19,19 @@ function words(atlas: Atlas, question: Question): Omit<Pick, 'icon'> {
     case 'top':
       return {
         label: topLabel(question),
-        description: percentileAndYear(atlas, question.measure),
+        description: measureAndSource(atlas, question.measure),
         detail: figures(atlas, question.areas, question.measure),
       };
     case 'over':
       return {
         label: overLabel(question.order, question.annualUsd, question.areas.length),
-        description: percentileAndYear(atlas, 'median'),
+        description: measureAndSource(atlas, 'median'),
         detail: figures(atlas, question.areas, 'median'),
       };
     case 'compare':
       return {
         label: l10n.t('Compare {0}', names(atlas, question.areas).join(', ')),
-        description: percentileAndYear(atlas, 'median'),
+        description: measureAndSource(atlas, 'median'),
         detail: figures(atlas, question.areas, 'median'),
       };
     case 'rank': {
@@ -38,7 +39,7 @@ function words(atlas: Atlas, question: Question): Omit<Pick, 'icon'> {
       const [area = question.area] = names(atlas, [question.area]);
       return {
         label: l10n.t('{0} in {1}', usd(question.annualUsd), area),
-        description: String(wages?.year ?? atlas.year),
+        description: wages ? wageSourceName(atlas, wages) : '',
         detail: wages ? bandWords(rank(question.annualUsd, wages)) : '',
       };
     }
@@ -58,8 +59,9 @@ function overLabel(order: 'over' | 'under', annualUsd: number, count: number): s
     : l10n.t('{0} states with a median under {1}', count, usd(annualUsd));
 }
 
-function percentileAndYear(atlas: Atlas, measure: PercentileKey): string {
-  return `${percentileWord(measure)} · ${atlas.year}`;
+function measureAndSource(atlas: Atlas, measure: PercentileKey): string {
+  const [nation] = atlas.wages();
+  return `${percentileWord(measure)} · ${nation ? wageSourceName(atlas, nation) : atlas.year}`;
 }
 
 function figures(atlas: Atlas, areas: readonly AreaId[], measure: PercentileKey): string {

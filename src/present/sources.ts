@@ -11,8 +11,12 @@ export function cited(atlas: Atlas, id: SourceId): string {
 
 /** The source of wages as Markdown: `BLS OEWS, May 2023 · SOC 11-9111`, linked. */
 export function wageSource(atlas: Atlas, estimate: WageEstimate): string {
-  const source = atlas.source(estimate.source);
-  return link(wageCitation(source, estimate), source?.url);
+  return link(wageSourceName(atlas, estimate), atlas.source(estimate.source)?.url);
+}
+
+/** The source of wages as plain text. */
+export function wageSourceName(atlas: Atlas, estimate: WageEstimate): string {
+  return wageCitation(atlas.source(estimate.source), estimate);
 }
 
 /** Sources of an entry as plain text, for copied sentences. */

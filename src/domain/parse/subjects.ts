@@ -56,7 +56,10 @@ const credential = entry('credential', {
 
 /** What a row looks like in each file of entries, and what the file's name says of all its rows. */
 export const entrySubjects = {
-  occupation: { kind: 'topic', group: 'occupation', row: topic },
+  occupation: {
+    kind: 'topic',
+    row: entry('topic', { group: oneOf('occupation', 'workplaces', 'wages') }),
+  },
   roles: {
     kind: 'role',
     row: entry('role', { group: oneOf('title', 'mentioned'), occupation: occupationCode }),
