@@ -1,0 +1,98 @@
+import * as l10n from '@vscode/l10n';
+import type { AreaId } from '../domain/model';
+import type { Sort, SortColumn } from '../present/explorerState';
+import { count, difference, figure, notAvailable } from '../present/format';
+import type { StateRow } from '../present/states';
+import { percentileWord } from '../present/words';
+import { h } from './dom';
+
+/** The states, a row each. Rows are made once; sorting moves them and filtering hides them. */
+export interface SalaryTable {
+  readonly table: HTMLTableElement;
+  readonly row: ReadonlyMap<AreaId, HTMLTableRowElement>;
+  /** The cell of a row that has room for its range bar. */
+  rangeCell(area: AreaId): HTMLElement | undefined;
+  order(rows: readonly StateRow[], sort: Sort): void;
+}
+
+interface Head {
+  readonly column: SortColumn;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+function heads(): readonly Head[] {
+  return [
+    { column: 'state', text: l10n.t('State') },
+    { column: 'median', text: percentileWord('median') },
+    { column: 'p10', text: percentileWord('p10') },
+    { column: 'p90', text: percentileWord('p90') },
+    { column: 'difference', text: l10n.t('Difference from US') },
+    { column: 'rank', text: l10n.t('Rank'), hint: l10n.t('By median; 1 is the highest') },
+    {
+      column: 'range',
+      text: l10n.t('Range'),
+      hint: l10n.t('From the 10th to the 90th percentile, the median as a dot'),
+    },
+  ];
+}
+
+export function createSalaryTable(
+  rows: readonly StateRow[],
+  nationMedian: number | null | undefined,
+  labels: { readonly name: string; readonly description: string },
+  onSort: (column: SortColumn) => void,
+): SalaryTable {
+  const headCells = new Map(heads().map((head) => [head.column, headCell(head, onSort)]));
+  const row = new Map(rows.map((one) => [one.area.id, bodyRow(one, nationMedian)]));
+  const body = h('tbody', {}, ...row.values());
+  const table = h(
+    'table',
+    { class: 'salaries', 'aria-labelledby': labels.name, 'aria-describedby': labels.description },
+    h('thead', {}, h('tr', {}, ...headCells.values())),
+    body,
+  );
+  return {
+    table,
+    row,
+    rangeCell: (area) => row.get(area)?.cells[6],
+    order: (sorted, { column, direction }) => {
+      body.replaceChildren(...sorted.flatMap((one) => row.get(one.area.id) ?? []));
+      for (const [each, cell] of headCells) {
+        cell.setAttribute('aria-sort', each === column ? direction : 'none');
+      }
+    },
+  };
+}
+
+function headCell({ column, text, hint }: Head, onSort: (column: SortColumn) => void) {
+  const numeric = column === 'state' || column === 'range' ? undefined : 'num';
+  const control = h('button', { type: 'button', title: hint }, text);
+  const cell = h('th', { scope: 'col', 'aria-sort': 'none', class: numeric }, control);
+  cell.addEventListener('click', () => onSort(column));
+  return cell;
+}
+
+function bodyRow(one: StateRow, nationMedian: number | null | undefined): HTMLTableRowElement {
+  const { area, estimate, rank } = one;
+  const choose = h('button', { type: 'button', tabindex: -1, 'aria-pressed': 'false' }, area.name);
+  return h(
+    'tr',
+    { 'data-area': area.id },
+    h('th', { scope: 'row' }, choose),
+    ...(['median', 'p10', 'p90'] as const).map((key) =>
+      numberCell(
+        figure(estimate[key]),
+        estimate[key] === null ? estimate.withheld[key] : undefined,
+      ),
+    ),
+    numberCell(difference(estimate.median, nationMedian) ?? notAvailable()),
+    numberCell(rank === undefined ? figure(undefined) : count(rank)),
+    h('td', { class: 'range' }),
+  );
+}
+
+/** `why`: the figure is withheld, and this is the reason. */
+function numberCell(text: string, why?: string): HTMLTableCellElement {
+  return h('td', { class: why ? 'num withheld' : 'num', title: why }, text);
+}
