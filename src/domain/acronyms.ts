@@ -1,0 +1,90 @@
+/**
+ * Finds credentials in text: right every time, silent otherwise.
+ *
+ * 1. Letters. Whole words in the term's exact case, joined by hyphens or slashes only to other
+ *    credentials or ordinary words: `NE-BC`, `CIPP/US`, `CMMs`, `CMM-certified`; not `CMM_ID`, `#CMM`,
+ *    `CPC-H`, `docs/CMM`. The longest term wins (`CPC-A` over `CPC`).
+ * 2. Place. Prose only: not fences, code spans, addresses, paths, tags and their attributes,
+ *    front-matter keys or link targets. In programming languages only comments and docstrings, unless
+ *    they hold code put aside.
+ * 3. Evidence. Each term starts from a prior: above nothing for letters that mean little else
+ *    (FACHE), below for letters shared with another thing (CMM), far below for words, postal codes and
+ *    household names (MD, DO, CRIP, CIA). Added to it: the name spelled out, a place after a person's
+ *    name, another credential beside it, a heading, label or column that says so, the issuer, words
+ *    about certification, the field. Taken from it: another meaning spelled out (told by its first
+ *    letters even when we don't know it), words of that meaning, capitals around it, ZIP codes. Above
+ *    nothing it is a credential. The same evidence puts the meanings of shared letters in order.
+ *
+ * A decision reads a bounded slice: 1100 characters or 40 lines before, 500 or 15 after, and at most
+ * 120 lines back for a fence or comment. So a hover costs the same in a document of any size.
+ */
+import { candidatesIn } from './acronyms/candidates';
+import { judge } from './acronyms/judge';
+import type { Lexicon } from './acronyms/lexicon';
+import { isProse } from './acronyms/prose';
+import type { Candidate, LineSource, Position, Span } from './acronyms/types';
+
+export { buildLexicon, type Lexicon } from './acronyms/lexicon';
+export type { LineSource, Position, Span, Term } from './acronyms/types';
+
+/** Longer than any term with what may be joined to it. */
+const reach = 160;
+
+/** @returns the credential at a position, if the letters there are one. */
+export function findAt(
+  lexicon: Lexicon,
+  source: LineSource,
+  position: Position,
+  languageId: string,
+): Span | undefined {
+  if (position.line < 0 || position.line >= source.lineCount) return undefined;
+  const text = source.line(position.line);
+  const from = Math.max(0, position.character - reach);
+  for (const { start, end, ...rest } of candidatesIn(lexicon, text.slice(from, from + 2 * reach))) {
+    const candidate = { ...rest, start: start + from, end: end + from };
+    if (candidate.start <= position.character && position.character <= candidate.end) {
+      const span = decide(lexicon, source, position.line, candidate, languageId);
+      if (span) return span;
+    }
+  }
+  return undefined;
+}
+
+/** Every credential of a document, in reading order; lines are read one by one as they are asked for. */
+export function* findAll(
+  lexicon: Lexicon,
+  source: LineSource,
+  languageId: string,
+): Generator<Span, void> {
+  for (let line = 0; line < source.lineCount; line++) {
+    for (const candidate of candidatesIn(lexicon, source.line(line))) {
+      const span = decide(lexicon, source, line, candidate, languageId);
+      if (span) yield span;
+    }
+  }
+}
+
+/** Credentials of one line, with what stands before it in the document where that is known. */
+export function findInLine(
+  lexicon: Lexicon,
+  line: string,
+  context: { readonly language: string; readonly before?: string },
+): readonly Span[] {
+  const lines = context.before === undefined ? [line] : [...context.before.split('\n'), line];
+  const source = { lineCount: lines.length, line: (n: number) => lines[n] ?? '' };
+  const last = lines.length - 1;
+  return candidatesIn(lexicon, line).flatMap(
+    (candidate) => decide(lexicon, source, last, candidate, context.language) ?? [],
+  );
+}
+
+function decide(
+  lexicon: Lexicon,
+  source: LineSource,
+  line: number,
+  candidate: Candidate,
+  language: string,
+): Span | undefined {
+  if (!isProse(source, line, candidate, language)) return undefined;
+  return judge(lexicon, source, line, candidate, language);
+}

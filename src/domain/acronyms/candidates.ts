@@ -1,0 +1,125 @@
+import { isAllCaps, isCapitalized, isHyphen, isLowercase, isWord } from './characters';
+import type { Lexicon } from './lexicon';
+import type { Candidate } from './types';
+import { companions } from './vocabulary';
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Longer runs of hyphens and slashes are paths or ids, not letters after a name. */
+const longestChunk = 80;
+const longestPart = 30;
+
+/** Every whole-word occurrence of a term in `text`, right to be judged; steps over each character once. */
+export function candidatesIn(lexicon: Lexicon, text: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isWord(text.charCodeAt(at))) at++;
+    else {
+      const end = chunkEnd(text, at);
+      if (end - at <= longestChunk) found.push(...chunkCandidates(lexicon, text, at, end));
+      at = end;
+    }
+  }
+  return found;
+}
+
+/** Words joined by single hyphens or slashes: `NE-BC`, `MBA/MHA`, `RN-to-BSN`. */
+function chunkEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (isWord(text.charCodeAt(at))) at++;
+    else if (isJoiner(text, at) && isWord(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function isJoiner(text: string, at: number): boolean {
+  return isHyphen(text.charCodeAt(at)) || text.charCodeAt(at) === 47;
+}
+
+function partsOf(text: string, from: number, to: number): readonly Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && isWord(text.charCodeAt(at))) continue;
+    parts.push({ start, end: at, text: text.slice(start, at) });
+    start = at + 1;
+  }
+  return parts;
+}
+
+function chunkCandidates(lexicon: Lexicon, text: string, from: number, to: number): Candidate[] {
+  const parts = partsOf(text, from, to);
+  if (parts.some((part) => part.text.length > longestPart)) return [];
+  const found: Candidate[] = [];
+  for (let first = 0; first < parts.length; first++) {
+    const match = longestMatch(lexicon, text, parts, first);
+    if (!match) continue;
+    const { candidate, last } = match;
+    if (fits(lexicon, text, parts, first - 1, -1) && fits(lexicon, text, parts, last + 1, 1)) {
+      found.push(candidate);
+    }
+    first = last;
+  }
+  return found;
+}
+
+function longestMatch(lexicon: Lexicon, text: string, parts: readonly Part[], first: number) {
+  const start = parts[first]?.start ?? 0;
+  for (let last = Math.min(parts.length - 1, first + 2); last >= first; last--) {
+    const end = parts[last]?.end ?? 0;
+    const spelling = text.slice(start, end).replace(/[\u2010\u2011]/g, '-');
+    if (lexicon.terms.has(spelling)) {
+      return { candidate: { start, end, term: spelling, plural: false }, last };
+    }
+    const singular = spelling.slice(0, -1);
+    if (spelling.endsWith('s') && isAllCaps(singular.slice(-1)) && lexicon.terms.has(singular)) {
+      return { candidate: { start, end, term: singular, plural: true }, last };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * What a hyphen or slash ties to the term: another credential, or an ordinary word (`CMM-certified`,
+ * `RN-to-BSN`, `RN/Supervisor`). `CPC-H`, `CMM-2` and `docs/CMM` are other things.
+ */
+function fits(
+  lexicon: Lexicon,
+  text: string,
+  parts: readonly Part[],
+  index: number,
+  step: 1 | -1,
+): boolean {
+  const part = parts[index];
+  if (!part) return true;
+  const joiner = text.charAt(step === 1 ? part.start - 1 : part.end);
+  if (isCredential(lexicon, part.text)) return true;
+  if (/\d/.test(part.text)) return false;
+  if (joiner === '/') {
+    if (part.text === 'w') return true;
+    return parts.length === 2 && isCapitalized(part.text) && part.text.length > 1;
+  }
+  if (isCredential(lexicon, wholeHyphenated(text, parts, index, step))) return true;
+  return isLowercase(part.text) || (part.text.length > 3 && !isAllCaps(part.text));
+}
+
+/** The two parts beyond the joiner as one, for `RN-NE-BC`. */
+function wholeHyphenated(text: string, parts: readonly Part[], index: number, step: 1 | -1): string {
+  const near = parts[index];
+  const far = parts[index + step];
+  if (!near || !far) return '';
+  return text.slice(Math.min(near.start, far.start), Math.max(near.end, far.end));
+}
+
+/** In the glossary or known beside it; a plural counts. */
+export function isCredential(lexicon: Lexicon, word: string): boolean {
+  if (lexicon.terms.has(word) || companions.has(word)) return true;
+  return word.endsWith('s') && lexicon.terms.has(word.slice(0, -1));
+}

@@ -1,0 +1,115 @@
+import { isAllCaps, isCapitalized } from './characters';
+import { isCredential } from './candidates';
+import type { Lexicon } from './lexicon';
+import { marylandCities, placeWords, postalCodes } from './vocabulary';
+import type { Window, Word } from './window';
+
+export type Position = 'none' | 'weak' | 'strong';
+
+/**
+ * Whether the letters stand after a person's name, other letters in between allowed:
+ * `Rick Gundling, FHFMA, CMA`. Weak: one capitalised word and a comma, which a place has too.
+ */
+export function afterName(window: Window, lexicon: Lexicon): Position {
+  const last = beforeLetters(window, lexicon);
+  if (last < 0) return 'none';
+  const name = nameEndingAt(window, last);
+  const final = name.at(-1);
+  if (!final) return 'none';
+  const comma = gapAfter(window, last).includes(',');
+  if (name.some((word) => notInNames.has(word.lower) || placeWords.has(word.lower))) return 'none';
+  if (hasTitle(window, last - name.length)) return 'strong';
+  if (name.length < 2) return comma && final.text.length > 2 ? 'weak' : 'none';
+  const prefix = window.words[last - name.length];
+  if (prefix && placePrepositions.has(prefix.lower) && adjoins(window, last - name.length)) {
+    return 'weak';
+  }
+  return comma || isColumnGap(gapAfter(window, last)) ? 'strong' : 'weak';
+}
+
+const placePrepositions = new Set(['in', 'at', 'near', 'from', 'to', 'of', 'around', 'outside']);
+const notInNames = new Set(
+  `the a an and or for with by on at in to of our your we you they it this that these those must
+  preferred required certified certification certifications credential credentials exam skills
+  role title name contact email phone location education experience references summary state
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december usa us u.s do not if when what where who why how
+  hold holds holders earn`.split(/\s+/),
+);
+const titles = new Set('dr dr. mr mrs ms prof professor nurse'.split(' '));
+const particles = new Set('de da del della di du la le van von der den bin al el y dos'.split(' '));
+
+/** Index of the word before the letters and before any credentials that stand with them. */
+function beforeLetters(window: Window, lexicon: Lexicon): number {
+  let at = window.index - 1;
+  for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
+    const gap = gapAfter(window, at);
+    if (!/^[\s,;(*_"|/\][–—-]{0,8}$/.test(gap) || /\n\s{0,4}\n/.test(gap)) return -1;
+    const word = window.words[at];
+    if (!word || !isLetters(word.text, lexicon)) return at;
+  }
+  return -1;
+}
+
+/** `RN`, `LSSBB`, `PhD`: but a name in capitals is no letters unless it's known. */
+function isLetters(word: string, lexicon: Lexicon): boolean {
+  return isCredential(lexicon, word);
+}
+
+function gapAfter(window: Window, index: number): string {
+  const word = window.words[index];
+  const next = window.words[index + 1];
+  return word && next ? window.text.slice(word.end, next.start) : '';
+}
+
+/** Two to four capitalised words, initials and particles that end at `last`. */
+function nameEndingAt(window: Window, last: number): readonly Word[] {
+  const name: Word[] = [];
+  for (let at = last; at >= 0 && name.length < 4; at--) {
+    const word = window.words[at];
+    if (!word || !isNameWord(word, name.length > 0)) break;
+    if (name.length > 0 && !/^(?:\s|\. ?|\.? ["“(]|["”)] )$/.test(gapAfter(window, at))) break;
+    name.unshift(word);
+  }
+  while (name[0] && particles.has(name[0].lower) && name[0].text === name[0].lower) name.shift();
+  return name;
+}
+
+function isNameWord({ text, lower }: Word, inside: boolean): boolean {
+  if (/\d/.test(text)) return false;
+  if (inside && particles.has(lower)) return true;
+  return isCapitalized(text) && !(isAllCaps(text) && text.length === 2 && postalCodes.has(text));
+}
+
+function hasTitle(window: Window, index: number): boolean {
+  const word = window.words[index];
+  return word !== undefined && titles.has(word.lower) && isCapitalized(word.text);
+}
+
+function adjoins(window: Window, index: number): boolean {
+  return /^\s$/.test(gapAfter(window, index));
+}
+
+function isColumnGap(gap: string): boolean {
+  return /[|"(–—]/.test(gap);
+}
+
+/** The word before `, MD` is a city, or what follows is a ZIP code or another state. */
+export function isPlace(window: Window): boolean {
+  const { words, index, text, end } = window;
+  if (/^[,.]?\s{1,2}\d{5}(?!\d)/.test(text.slice(end, end + 12))) return true;
+  const before = words[index - 1];
+  const following = words[index + 1];
+  const listed = (word: Word | undefined, gap: string) =>
+    word !== undefined && postalCodes.has(word.text) && /^(?:\s?[,/;-]\s?|\s)$/.test(gap);
+  if (listed(before, gapAfter(window, index - 1))) return true;
+  if (following?.text !== 'DO' && listed(following, gapAfter(window, index))) return true;
+  if (/^(?:,? (?:and|or) )/.test(text.slice(end, end + 6)) && postalCodes.has(words[index + 2]?.text ?? '')) return true;
+  if (!before || !/^,?\s{1,2}$/.test(gapAfter(window, index - 1))) return false;
+  if (placeWords.has(before.lower) || marylandCities.has(before.lower)) {
+    // A person may be called Frederick or Laurel: two names and no preposition speak for one.
+    return placeWords.has(before.lower) || nameEndingAt(window, index - 1).length < 2;
+  }
+  const first = nameEndingAt(window, index - 1)[0];
+  return first !== undefined && marylandCities.has(first.lower);
+}

@@ -1,0 +1,53 @@
+import type { EntryId } from '../model';
+import { type Lexicon, type LexiconTerm, phraseWords, type Sense, stem } from './lexicon';
+import type { Neighbours } from './neighbours';
+import type { Meaning } from './phrases';
+import type { Window } from './window';
+
+/** Meanings of shared letters, the one with the most evidence here first; file order breaks ties. */
+export function rankSenses(
+  lexicon: Lexicon,
+  window: Window,
+  term: LexiconTerm,
+  meanings: readonly Meaning[],
+  neighbours: Neighbours,
+): readonly EntryId[] {
+  if (term.senses.length < 2) return term.entries;
+  const company = stemsOf(lexicon, neighbours);
+  const scored = term.senses.map((sense) => ({
+    id: sense.id,
+    score: ofMeanings(meanings, sense) + ofWords(window, sense) + ofCompany(company, sense, term),
+  }));
+  return scored.sort((a, b) => b.score - a.score).map(({ id }) => id);
+}
+
+function ofMeanings(meanings: readonly Meaning[], sense: Sense): number {
+  const nearest = meanings.find((meaning) => meaning.sense);
+  if (nearest?.sense !== sense) return 0;
+  return nearest.direct ? 20 : nearest.distance < 400 ? 6 : 3;
+}
+
+/** Issuers named, and words that describe the sense: in the sentence they count four times. */
+function ofWords(window: Window, sense: Sense): number {
+  const [from, to] = window.near;
+  let score = 0;
+  for (const word of window.words) {
+    const weight = word.start >= from && word.end <= to ? 1 : 0.25;
+    if (sense.issuers.has(word.text)) score += 8 * weight;
+    for (const part of phraseWords(word.lower)) if (sense.stems.has(stem(part))) score += weight;
+  }
+  return score;
+}
+
+/** What the credentials beside the letters are about: an accountant's stand with an accountant's. */
+function stemsOf(lexicon: Lexicon, { beside }: Neighbours): ReadonlySet<string> {
+  const terms = beside.map((text) => lexicon.terms.get(text));
+  return new Set(terms.flatMap((term) => term?.senses.flatMap(({ stems }) => [...stems]) ?? []));
+}
+
+function ofCompany(company: ReadonlySet<string>, sense: Sense, term: LexiconTerm): number {
+  const own = [...sense.stems].filter(
+    (one) => company.has(one) && !term.senses.every(({ stems }) => stems.has(one)),
+  );
+  return own.length * 1.5;
+}

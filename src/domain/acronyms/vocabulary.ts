@@ -1,0 +1,76 @@
+/** Words that speak for a credential, in lower case. */
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Said of credentials and hardly of anything else. */
+export const credentialWords = words(`
+  certified certification certifications certificate credential credentials credentialed
+  credentialing designation designations exam exams examination examinations recertify recertifies
+  recertification recertified licensed license licenses licence licensure fellow fellows fellowship
+  degree degrees accredited postnominal post-nominal post-nominals qualification qualifications
+  letters holder holders passed sit sits sat voucher vouchers initials diplomate bootcamp
+  board-certified dual-certified certify certifies`);
+
+/** Weaker: the talk of hiring and study around them. */
+export const careerWords = words(`
+  preferred required requires require earn earned earning holds hold holding alumna alumni alumnus
+  graduate graduates graduated dues renew renewal candidate candidates eligible preferred prep
+  prerequisite hire hires hired hiring seeking résumé resume coursework course courses study
+  reimburse reimburses qualified equivalent desired must license-holder student students training
+  salary colleague colleagues instructor led certifying exams class cohort classes pass`);
+
+/** The field: healthcare, and the business side of it. */
+export const fieldWords = words(`
+  hospital hospitals clinic clinics clinical health healthcare medical medicine patient patients
+  physician physicians doctor doctors nurse nurses nursing practice practices coder coders coding
+  billing biller billers claims payer payers denials revenue compliance privacy hipaa icd-10 icd
+  ehr epic chart charts surgery surgical hospice administrator administrators administration care
+  pharmacy provider providers cms medicare medicaid reimbursement audit auditor auditors manager
+  managers clinician clinicians inpatient outpatient staffing caseload bedside ward unit icu
+  long-term executive executives dental pediatrics orthopedic him cdi informatics quality`);
+
+/** In a heading, a label or a column's head: what follows are credentials. */
+export const labelWords = words(`
+  credential credentials certification certifications certificates license licenses licensure
+  licences letters designation designations degree degrees qualifications qualification suffix
+  post-nominals post-nominal education`);
+
+/** In a column's head: what follows are places. */
+export const placeLabels = words('state states st location locations office offices city address');
+
+/** Letters that stand beside credentials without being in the glossary. */
+export const companions: ReadonlySet<string> = new Set(
+  `PhD PHD EdD EDD MS MA BS BA MSc BSc MEd MSW LMSW LSW MBBS MBChB DDS DMD PsyD DPT OTR/L OTD SLP
+  CRNA CNM CNS APRN ARNP CNP FNP FNP-BC FNP-C AGNP AGACNP-BC PMHNP-BC CCRN CEN CNOR OCN CNE CHPN
+  LVN CNA EMT RRT RT RD RDN LDN FACS FACP FACC FACEP FAAFP FAAP FACOG FACHDM FACMG MMM MMHC MHM BHA
+  MSHA MHI MSIS MSHI EMHA EMBA MPP MSL LLM LLB ESQ CSM PMI-ACP CSSYB LSSBB LSSGB CLSSBB ITIL SAFe
+  CDEO CSBI CSPR CSPPM CFE CHSP CJCP CISSP CDP AHFI CHCQM CHPA CMC CMCO CMIS CMQ/OE COE CRHCP
+  DNS-CT FAADOM FAHM FHIMSS HFA PAHM PhD RAC-CT RCC CPC-H CPC-I CPC-P CMI CMCS CCHP CPHON`.split(
+    /\s+/,
+  ),
+);
+
+/** Postal codes of states and territories. */
+export const postalCodes: ReadonlySet<string> = new Set(
+  `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
+  NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI`.split(/\s+/),
+);
+
+/** How a capitalised phrase that isn't a person ends or contains. */
+export const placeWords = words(`
+  spring springs park city county heights beach hills falls village grove valley island harbor bay
+  lake river ridge point station town burg burnie chase marlboro plata airy grace air hall mills
+  mill oak creek fort mount saint st street road avenue ave rd blvd suite drive lane court hospital
+  center clinic health healthcare university college school institute department inc llc corp
+  company systems group association society board commission office north south east west new`);
+
+/** Cities of Maryland, whose postal code is also a degree. */
+export const marylandCities = words(`
+  baltimore bethesda rockville gaithersburg annapolis frederick towson columbia germantown
+  hagerstown salisbury laurel bowie greenbelt hyattsville easton cumberland waldorf silver takoma
+  college owings ellicott glen chevy potomac elkton dundalk catonsville aberdeen havre westminster
+  olney essex cockeysville timonium lutherville pikesville arnold severna odenton crofton lanham
+  landover largo suitland oxon temple clinton leonardtown lexington cambridge chestertown denton
+  berlin pocomoke oakland thurmont brunswick damascus wheaton kensington cheverly beltsville
+  reisterstown parkville maryland bel perry upper`);

@@ -1,0 +1,94 @@
+import { isWord } from './characters';
+import type { LineSource } from './types';
+
+/** A word of the window. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** The slice of the document that a decision may rest on; the letters stand at `start`-`end`. */
+export interface Window {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+  /** Index in `words` of the first word of the letters. */
+  readonly index: number;
+  /** Stretch around the letters that is one sentence, cell or list item. */
+  readonly near: readonly [from: number, to: number];
+}
+
+const linesBefore = 40;
+const linesAfter = 15;
+const charactersBefore = 1100;
+const charactersAfter = 500;
+const sentenceReach = 160;
+
+export function windowAt(source: LineSource, line: number, start: number, end: number): Window {
+  const own = source.line(line);
+  let before = own.slice(Math.max(0, start - charactersBefore), start);
+  for (let n = line - 1; n >= 0 && line - n <= linesBefore; n--) {
+    const room = charactersBefore - before.length;
+    if (room <= 0) break;
+    before = `${source.line(n).slice(-room)}\n${before}`;
+  }
+  let after = own.slice(end, end + charactersAfter);
+  for (let n = line + 1; n < source.lineCount && n - line <= linesAfter; n++) {
+    const room = charactersAfter - after.length;
+    if (room <= 0) break;
+    after += `\n${source.line(n).slice(0, room)}`;
+  }
+  const text = before + own.slice(start, end) + after;
+  const at = before.length;
+  const words = wordsOf(text);
+  const index = words.findIndex((word) => word.end > at);
+  return {
+    text,
+    start: at,
+    end: at + end - start,
+    words,
+    index,
+    near: sentence(text, at, at + end - start),
+  };
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isWord(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && (isWord(text.charCodeAt(at)) || isInner(text, at))) at++;
+    const word = text.slice(start, at);
+    words.push({ start, end: at, text: word, lower: word.toLowerCase() });
+  }
+  return words;
+}
+
+/** Apostrophes and hyphens belong to a word when letters stand on both sides. */
+function isInner(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return (mark === "'" || mark === '’' || mark === '-') && isWord(text.charCodeAt(at + 1));
+}
+
+function sentence(text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  while (from > 0 && start - from < sentenceReach && !endsSentence(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && to - end < sentenceReach && !endsSentence(text, to)) to++;
+  return [from, to];
+}
+
+/** A full stop before a capital, a blank line, or a line break before a bullet, row or heading. */
+function endsSentence(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '\n') return /^\s{0,8}(?:$|\n|[-*+|#>•│├└]|\d{1,3}[.)])/.test(text.slice(at + 1, at + 12));
+  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+  return /^["”’)*_]{0,2}\s{1,3}["“(*_]{0,2}[A-Z]/.test(text.slice(at + 1, at + 9));
+}
