@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { fillQuickInput, openWorkbench, quickPickRows, type Workbench } from './support';
+
+describe('the guide in the sidebar and the palette', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({
+      viewport: { width: 1280, height: 1800 },
+      settings: { 'careerAtlas.homeState': 'OH', 'workbench.list.defaultFindMode': 'filter' },
+    });
+    const container = '.activitybar .action-label[aria-label^="Career Atlas"]';
+    await workbench.page.locator(container).first().click();
+    await row('Roles').waitFor();
+  });
+  after(() => workbench?.close());
+  afterEach(() => workbench.page.keyboard.press('Escape'));
+
+  function row(name: string): Locator {
+    return workbench.page.locator('.sidebar .monaco-list-row').filter({
+      has: workbench.page.getByText(name, { exact: true }),
+    });
+  }
+
+  const labels = () =>
+    workbench.page
+      .locator('.sidebar .monaco-list-row')
+      .evaluateAll((rows) => rows.map((one) => one.getAttribute('aria-label') ?? ''));
+
+  it('opens with the home state on top and the eight headings under it', async () => {
+    const [home, ...headings] = await labels();
+    assert.match(home ?? '', /^Ohio \$103,690 median · 2023/);
+    assert.deepEqual(
+      headings.map((label) => label.replace(/\s+28\.4% growth · 2022–2032/, '').trim()),
+      [
+        'Roles',
+        'Degrees',
+        'Credentials',
+        'Salaries',
+        'Places and employers',
+        'Path',
+        'Organizations',
+        'Outlook',
+      ],
+    );
+  });
+
+  it('shows the figure and its year beside each state', async () => {
+    await row('Salaries').click();
+    await row('States').click();
+    await row('Texas').waitFor();
+    assert.match((await labels()).join('\n'), /Texas \$105,460 median · 2023/);
+    await row('Salaries').click();
+  });
+
+  it('is worked by keyboard: open, close and find', async () => {
+    const { page } = workbench;
+    await row('Degrees').click();
+    await page.keyboard.press('ArrowDown');
+    await row("Bachelor's degree").waitFor();
+    await page.keyboard.press('ControlOrMeta+Alt+KeyF');
+    await page.locator('.monaco-tree-type-filter input').fill('Master');
+    await page.waitForTimeout(500);
+    const found = await labels();
+    assert.ok(found.some((label) => label.includes("Master's degree")));
+    assert.ok(!found.some((label) => label.startsWith("Bachelor's")));
+    await page.keyboard.press('Escape');
+    await row('Degrees').click();
+  });
+
+  it('opens an entry as a readable page', async () => {
+    await row('Credentials').click();
+    await row('FACHE').click();
+    await workbench.page.getByRole('tab', { name: /FACHE/ }).waitFor();
+    await row('Credentials').click();
+  });
+
+  it('offers copy, insert and the source in the context menu', async () => {
+    const { page } = workbench;
+    await row('Ohio').first().click({ button: 'right' });
+    const menu = page.locator('.monaco-menu .action-label');
+    await menu.first().waitFor();
+    const offered = await menu.allInnerTexts();
+    for (const name of ['Open', 'Open as Page', 'Open Source', 'Copy', 'Insert at Cursor']) {
+      assert.ok(offered.includes(name), `${name} in ${offered}`);
+    }
+  });
+
+  it('answers in the list: figure, year and source', async () => {
+    await workbench.runCommand('careerAtlas.lookUpSalary');
+    await fillQuickInput(workbench.page, 'Columbus ohio salary');
+    await workbench.page.waitForTimeout(500);
+    const [first] = await quickPickRows(workbench.page);
+    assert.match(first ?? '', /^Ohio, \$103,690 median · 2023, .*BLS OEWS, May 2023/);
+  });
+
+  it('answers a comparison in one row, and says so when nothing matches', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('careerAtlas.search');
+    await fillQuickInput(page, 'is 120000 good in ohio');
+    await page.waitForTimeout(500);
+    assert.match(
+      (await quickPickRows(page))[0] ?? '',
+      /between the median \(\$103,690\) and the 90th percentile \(\$175,650\)/,
+    );
+    await fillQuickInput(page, 'zzzqqq');
+    await page.waitForTimeout(500);
+    assert.match((await quickPickRows(page))[0] ?? '', /^Nothing matches “zzzqqq”/);
+  });
+
+  it('asks for nothing outside: every request is VS Code’s own', () => {
+    const outside = workbench.requests.filter(
+      (url) => !/^(https?:\/\/(127\.0\.0\.1|localhost)|data:|blob:|vscode-)/.test(url),
+    );
+    const ours = outside.filter((url) => /career/i.test(url) && !url.includes('vscode-resource'));
+    assert.deepEqual(ours, []);
+  });
+});
