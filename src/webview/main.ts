@@ -21,6 +21,9 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 window.addEventListener('error', ({ error }) => problem(error));
 window.addEventListener('unhandledrejection', ({ reason }) => problem(reason));
 host.send({ type: 'ready' });
+// The toolkit takes up the theme when the window has loaded, so it must be there before that; what it
+// costs falls into the time in which the host gathers the data.
+const toolkit = import('./toolkit');
 
 function receive(message: ToPage): void {
   switch (message.type) {
@@ -28,7 +31,7 @@ function receive(message: ToPage): void {
       if (message.strings) l10n.config({ contents: { ...message.strings } });
       page = createPage(root, message, host, theme);
       // The table is native: it is painted before the toolkit's controls come to life around it.
-      afterPaint(() => void import('./toolkit').then(({ registerToolkit }) => registerToolkit()));
+      afterPaint(() => void toolkit.then(({ registerToolkit }) => registerToolkit()));
       break;
     case 'open':
       page?.open(message.place);

@@ -26,7 +26,7 @@ function readColours(): ThemeColours {
   return {
     background: resolve('--vscode-editor-background', '#ffffff'),
     accent: resolve('--vscode-charts-blue', '#0063d3'),
-    other: resolve('--vscode-charts-orange', '#d18616'),
+    other: resolve('--vscode-charts-yellow', '#bf8803'),
   };
 }
 
