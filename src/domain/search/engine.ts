@@ -2,7 +2,8 @@ import { type Atlas, wageId } from '../atlas';
 import type { AreaId, EntryId, EntryKind } from '../model';
 import type { Found } from '../search';
 import { indexWords, type WordIndex } from './inverted';
-import { fillers } from './language';
+import { fillers, payWords } from './language';
+import { readMeasure } from './numbers';
 import { readPlaces } from './places';
 import { rangesIn, rankRecords } from './rank';
 import { recordOf, type SearchRecord } from './records';
@@ -36,7 +37,6 @@ export function createEngine(atlas: Atlas): Engine {
   const records = orderedRecords(atlas);
   const index = indexWords(records);
   const names = indexNames(records);
-  const payWords = new Set(keysOf('salary wage pay paid paying earn earning make income money'));
   const roleWords = wordsOfRoles(atlas);
 
   const exact = (query: string, kinds: Kinds) => {
@@ -54,10 +54,11 @@ export function createEngine(atlas: Atlas): Engine {
     );
   };
   const payIn = (query: string, kinds: Kinds) => {
-    const { areas, rest } = readPlaces(wordsOf(query), atlas);
+    const { measure, rest: text } = readMeasure(query);
+    const { areas, rest } = readPlaces(wordsOf(text), atlas);
     const said = rest.filter(({ key }) => !fillers.has(key));
     const about = said.every(({ key }) => payWords.has(key) || roleWords.has(key));
-    const asked = said.length === 0 || said.some(({ key }) => payWords.has(key));
+    const asked = measure || said.length === 0 || said.some(({ key }) => payWords.has(key));
     if (!about || !asked || (kinds && !kinds.has('wage'))) return [];
     return areas.flatMap(({ id }) => wage(id) ?? []);
   };
@@ -75,7 +76,7 @@ export function createEngine(atlas: Atlas): Engine {
     exact,
     ranked,
     sides: (query, kinds) => {
-      const parts = query.split(/\s(?:vs?\.?|versus)\s/i);
+      const parts = partsOf(query);
       if (parts.length < 2) return [];
       return parts.flatMap((part) => exact(part.trim(), kinds)[0] ?? ranked(part, kinds)[0] ?? []);
     },
@@ -83,6 +84,14 @@ export function createEngine(atlas: Atlas): Engine {
     correct: (query) => correct(query, index),
     wage,
   };
+}
+
+/** Sides of "this vs that", "difference between this and that". */
+function partsOf(query: string): readonly string[] {
+  const [, compared] = /\b(?:compare|difference between)\s(.*)/i.exec(query) ?? [];
+  return compared
+    ? compared.split(/\s(?:vs?\.?|versus|and|or|with|to)\s/i)
+    : query.split(/\s(?:vs?\.?|versus)\s/i);
 }
 
 /** Entries in reading order; what is not meant unless said comes last. */

@@ -17,8 +17,18 @@ export const fillers: ReadonlySet<string> = new Set(
     thing things this those to too up us use used was we were what whats when where which while who
     whom whos whose why will with would you your become becoming want wanted wants find best offer
     offers offered issue issues issued issuer award awards awarded earned hold holding holder give
-    describe definition define info about details really actually s t re ll dont
-    someone somebody people person thank hello field industry sector`),
+    describe definition define info about really actually s t re ll dont day daily require required
+    someone somebody people person thank hello hi ok okay oh field industry sector`),
+);
+
+/** Words that ask for pay. */
+export const payWords: ReadonlySet<string> = new Set(
+  keys('salary wage pay paid paying earn earning make making income money compensation'),
+);
+
+/** Words that ask a measure after "how", and are a subject elsewhere: `long` in long-term care. */
+export const afterHow: ReadonlySet<string> = new Set(
+  keys('long fast hard often big old soon quickly difficult expensive'),
 );
 
 /** Two-letter words that are postal codes only alone or in capitals. */
@@ -42,7 +52,7 @@ const equals = [
   'bachelor undergraduate bachelors',
   'master graduate masters postgraduate',
   'senior elderly aging',
-  'growth outlook projection forecast demand future',
+  'growth outlook projection forecast demand future grow growing',
   'it informatics technology computer tech',
   'hr human',
   'finance financial accounting money',
@@ -53,7 +63,7 @@ const equals = [
   'lab laboratory',
   'national nation country america usa us nationwide average',
   'skill ability quality',
-  'step path start begin',
+  'step path start started starting begin beginning',
   'duty responsibility task',
   'school university college',
   'legal law',

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas';
 import type { Area } from '../model';
-import { wordsNotCodes } from './language';
+import { fillers, payWords, wordsNotCodes } from './language';
 import { keysOf, type Word } from './words';
 
 /** The areas that a text names, and the words that are left. */
@@ -15,10 +15,11 @@ const indexes = new WeakMap<Atlas, ReadonlyMap<string, Area>>();
 /** Reads areas out of words: the longest name wins, and `in`, `or`, `me` … are codes only in capitals. */
 export function readPlaces(words: readonly Word[], atlas: Atlas): Places {
   const names = namesOf(atlas);
+  const paid = words.some(({ key }) => payWords.has(key));
   const areas: Area[] = [];
   const rest: Word[] = [];
   for (let at = 0; at < words.length; ) {
-    const { area, length } = longestAt(words, at, names);
+    const { area, length } = longestAt(words, at, names, paid);
     if (!area) rest.push(words[at] as Word);
     else if (!areas.includes(area)) areas.push(area);
     at += length;
@@ -30,19 +31,22 @@ function longestAt(
   words: readonly Word[],
   at: number,
   names: ReadonlyMap<string, Area>,
+  paid: boolean,
 ): { area?: Area; length: number } {
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const part = words.slice(at, at + length);
     const area = names.get(part.map(({ key }) => key).join(' '));
-    if (area && !(length === 1 && isPlainWord(part[0] as Word, words.length))) {
+    if (area && !(length === 1 && isPlainWord(part[0] as Word, words.length, paid))) {
       return { area, length };
     }
   }
   return { length: 1 };
 }
 
-function isPlainWord({ key, raw }: Word, among: number): boolean {
-  return among > 1 && wordsNotCodes.has(key) && raw !== raw.toUpperCase();
+/** Beside a word about pay, `pa` and `ma` are states after all; `in` and `or` never are. */
+function isPlainWord({ key, raw }: Word, among: number, paid: boolean): boolean {
+  if (among === 1 || !wordsNotCodes.has(key) || raw === raw.toUpperCase()) return false;
+  return !paid || fillers.has(key);
 }
 
 function namesOf(atlas: Atlas): ReadonlyMap<string, Area> {

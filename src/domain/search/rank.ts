@@ -1,6 +1,6 @@
 import type { EntryKind } from '../model';
 import type { WordIndex } from './inverted';
-import { askedKinds, fillers } from './language';
+import { askedKinds, fillers, payWords } from './language';
 import type { SearchRecord } from './records';
 import type { Term } from './terms';
 import { keysOf, wordsOf } from './words';
@@ -36,7 +36,7 @@ export function rankRecords(
   const covered: [r: number, coverage: number][] = [];
   for (const r of gather(terms, index)) {
     if (kinds && !kinds.has((records[r] as SearchRecord).kind)) continue;
-    const coverage = cover(r, terms, answers, index);
+    const coverage = cover(r, terms, answers, index, isPlace(records[r] as SearchRecord));
     if (coverage >= least) covered.push([r, coverage]);
   }
   covered.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -46,11 +46,22 @@ export function rankRecords(
     .slice(0, finalists)
     .map(([r, coverage]) => {
       const record = records[r] as SearchRecord;
-      const close = closeness(record, asked, answers, index, said);
+      const close = asksKind(terms, record.kind)
+        ? 1
+        : closeness(record, asked, answers, index, said);
       const meant = (asking.has(record.kind) ? 0.1 : 0) - (record.remote ? 0.05 : 0);
       return { record, score: 0.7 * coverage + 0.3 * close + meant };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+function isPlace({ kind }: SearchRecord): boolean {
+  return kind === 'wage' || kind === 'metro';
+}
+
+/** "credentials": nothing but the kind is asked for. */
+function asksKind(terms: readonly Term[], kind: EntryKind): boolean {
+  return terms.every(({ key }) => askedKinds.get(key)?.includes(kind));
 }
 
 export function answersOf(terms: readonly Term[]): Answers {
@@ -79,7 +90,14 @@ function gather(terms: readonly Term[], index: WordIndex): ReadonlySet<number> {
   return found;
 }
 
-function cover(r: number, terms: readonly Term[], answers: Answers, index: WordIndex): number {
+/** @param wholly whether a record that leaves a term unanswered is none: `new york times` is no place */
+function cover(
+  r: number,
+  terms: readonly Term[],
+  answers: Answers,
+  index: WordIndex,
+  wholly: boolean,
+): number {
   const best = new Float64Array(terms.length);
   for (let i = index.starts[r] as number; i < (index.starts[r + 1] as number); i++) {
     for (const [t, quality] of answers.get(index.words[i] as number) ?? []) {
@@ -89,12 +107,14 @@ function cover(r: number, terms: readonly Term[], answers: Answers, index: WordI
   }
   let met = 0;
   let all = 0;
+  let missing = false;
   terms.forEach((term, t) => {
     const value = best[t] as number;
+    if (wholly && value === 0 && !term.soft && !payWords.has(term.key)) missing = true;
     met += value * term.weight;
     all += term.soft ? value * term.weight : term.weight;
   });
-  return all > 0 ? met / all : 0;
+  return all > 0 && !missing ? met / all : 0;
 }
 
 /** How much of the best-fitting name, and of the query, the two share (Dice's coefficient). */

@@ -1,5 +1,5 @@
 import type { WordIndex } from './inverted';
-import { fillers, synonyms, wordsNotCodes } from './language';
+import { afterHow, fillers, synonyms, wordsNotCodes } from './language';
 import type { Likeness } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
@@ -27,29 +27,46 @@ export interface Reading {
 /** Words of a query that say what is looked for. */
 export function tellingWords(query: string): readonly Word[] {
   const words = wordsOf(query);
-  const telling = words.filter(({ key, raw }) => !isFiller(key, raw));
+  const telling = words.filter((word, i) => !isFiller(word, words[i - 1]));
   return telling.length > 0 || words.length > 1 ? telling : words;
 }
 
-function isFiller(key: string, raw: string): boolean {
-  const shouted = raw.length === 2 && raw === raw.toUpperCase() && wordsNotCodes.has(key);
-  return !shouted && (fillers.has(key) || wordsNotCodes.has(key));
+function isFiller({ key, raw }: Word, before: Word | undefined): boolean {
+  if (before?.key === 'how' && afterHow.has(key)) return true;
+  return fillers.has(key) && !isShouted(key, raw);
+}
+
+/** `OR` and `IN` in capitals are meant as codes. */
+function isShouted(key: string, raw: string): boolean {
+  return wordsNotCodes.has(key) && raw === raw.toUpperCase();
 }
 
 export function readTerms(query: string, index: WordIndex, size: number, how: Reading): Term[] {
   const words = tellingWords(query);
   const seen = new Set<string>();
-  const atEnd = /[\p{L}\p{N}]$/u.test(query);
-  return words.flatMap(({ key }, i) => {
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const open = how.typing && atEnd && i === words.length - 1;
-    const matches = expand(key, open, index, how.allowance);
-    const soft = open && key.length < 3 && words.length > 1;
-    const known = open || index.vocabulary.id(key) !== undefined;
-    const weight = known ? weigh(matches, index, size) : Math.log(1 + size);
-    return [{ key, matches, weight, soft }];
+  return words.flatMap((word) => {
+    if (seen.has(word.key)) return [];
+    seen.add(word.key);
+    return [readTerm(word, words.length, query, index, size, how)];
   });
+}
+
+function readTerm(
+  { key, raw, end }: Word,
+  among: number,
+  query: string,
+  index: WordIndex,
+  size: number,
+  how: Reading,
+): Term {
+  const open = how.typing && end === query.length;
+  const soft = open && key.length < 3 && among > 1;
+  // `la` or `co` in a sentence is a word of something else, and no state.
+  const foreign = among > 1 && !open && wordsNotCodes.has(key) && !isShouted(key, raw);
+  const matches = foreign ? [] : expand(key, open, index, how.allowance);
+  const known = open || index.vocabulary.id(key) !== undefined;
+  const weight = known ? weigh(matches, index, size) : Math.log(1 + size);
+  return { key, matches, weight, soft };
 }
 
 /** The word itself, what it begins, what it means; only if no name has that, what it resembles. */
@@ -57,16 +74,18 @@ function expand(key: string, open: boolean, index: WordIndex, allowance: number)
   const { vocabulary } = index;
   const known = vocabulary.id(key);
   const found: Likeness[] = known === undefined ? [] : [{ word: known, quality: 1 }];
+  const short: Likeness[] = [];
   if (open || key.length >= 3) {
     const begun = vocabulary.beginning(key, completions);
     if (open) found.push(...begun);
-    else found.push(...begun.filter(({ word }) => vocabulary.named(word)).map(shortened));
+    else short.push(...begun.filter(({ word }) => vocabulary.named(word)).map(shortened));
   }
+  // An abbreviation doesn't bring its synonyms: `physics` isn't a doctor because of `physician`.
   const settled = known !== undefined || (open && found.some(({ word }) => vocabulary.named(word)));
   if (!settled && key.length >= shortestMisspelt && !/\d/.test(key)) {
     found.push(...vocabulary.alike(key, open, allowance));
   }
-  return withMeanings(found, index);
+  return withMeanings(found, short, index);
 }
 
 /** A finished word is seldom an abbreviation: it counts for less than one that is being typed. */
@@ -74,12 +93,13 @@ function shortened({ word, quality }: Likeness): Likeness {
   return { word, quality: quality * 0.75 };
 }
 
-function withMeanings(found: readonly Likeness[], index: WordIndex): Likeness[] {
+function withMeanings(found: readonly Likeness[], bare: readonly Likeness[], index: WordIndex): Likeness[] {
   const best = new Map<number, number>();
   const keep = (word: number, quality: number) => {
     if (index.recordsOf(word).length === 0) return;
     best.set(word, Math.max(best.get(word) ?? 0, quality));
   };
+  for (const { word, quality } of bare) keep(word, quality);
   for (const { word, quality } of found) {
     keep(word, quality);
     for (const other of synonyms.get(index.vocabulary.key(word)) ?? []) {

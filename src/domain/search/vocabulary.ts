@@ -37,7 +37,7 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, named: Uint8A
   const keys = [...ids.keys()];
   const sorted = [...keys].sort();
   const grams = lazy(() => indexGrams(keys, named));
-  const undoubled = lazy(() => new Map(keys.filter((_, i) => named[i]).map((key) => [undouble(key), key])));
+  const undoubled = lazy(() => new Map(keys.filter((key, i) => named[i] && key.length > 4).map((key) => [undouble(key), key])));
   return {
     size: keys.length,
     id: (key) => ids.get(key),
@@ -59,8 +59,8 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, named: Uint8A
     },
     alike: (key, open, allowance = 1) => {
       const list = shortlist(key, open, grams(), keys);
-      const doubled = undoubled().get(undouble(key));
-      const slips = [...(doubled ? [doubled] : []), ...swaps(key).filter((one) => ids.has(one))];
+      const doubled = key.length < 5 ? undefined : undoubled().get(undouble(key));
+      const slips = [...(doubled ? [doubled] : []), ...swaps(key).filter((one) => named[ids.get(one) ?? -1])];
       const found = [...slips.map((item) => ({ item, errors: 1 })), ...misspelt(key, list, open)];
       return found
         .filter(({ item, errors }) => errors <= allowance * forgiven(key, item))
@@ -81,26 +81,33 @@ function misspelt(key: string, words: readonly string[], open: boolean) {
   const errorsOf = (score: number | undefined, length: number) => Math.round((score ?? 1) * length);
   return fuse.search(key).map(({ item, score }) => {
     const errors = errorsOf(score, key.length);
-    if (open) return { item, errors };
+    if (open && key.length >= shortestBeginning) return { item, errors };
     const back = Fuse.match(item, key, { threshold: 0.5, distance: 100 });
     return { item, errors: Math.max(errors, errorsOf(back.score, item.length)) };
   });
 }
 
 const vowel = /[aeiou]/;
+/** Shorter beginnings, misspelt on top, could be the beginning of anything. */
+const shortestBeginning = 6;
 
 /**
  * Errors that leave a word recognisable. Short words are too much alike: there, one letter for
  * another is forgiven only between vowels. Few people mistype the first letter.
  */
 function forgiven(key: string, word: string): number {
-  if (key[0] !== word[0]) return key.length > 7 || key[0] === word[1] ? 1 : 0;
-  if (key.length < 6 && key.length === word.length) {
-    const other = [...key].findIndex((letter, i) => letter !== word[i]);
-    const swapped = key[other] === word[other + 1];
-    return swapped || (vowel.test(key[other] ?? '') && vowel.test(word[other] ?? '')) ? 1 : 0;
-  }
-  return key.length < 8 ? 1 : key.length < 12 ? 2 : 3;
+  if (key[0] !== word[0]) return key[0] === word[1] || key.length > 8 ? 1 : 0;
+  if (key.length < 6 && key.length === word.length) return isShortSlip(key, word) ? 1 : 0;
+  return key.length < 9 ? 1 : key.length < 13 ? 2 : 3;
+}
+
+/** Two neighbours swapped, or in a word of five letters one vowel for another. */
+function isShortSlip(key: string, word: string): boolean {
+  const at = [...key].findIndex((letter, i) => letter !== word[i]);
+  const [typed = '', meant = ''] = [key[at], word[at]];
+  if (typed === word[at + 1] && meant === key[at + 1]) return true;
+  const same = key.slice(at + 1) === word.slice(at + 1);
+  return same && key.length > 4 && vowel.test(typed) && vowel.test(meant);
 }
 
 /** A swap of neighbours is one slip to a typist and two errors to fuse.js. */
