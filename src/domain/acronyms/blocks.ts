@@ -96,8 +96,10 @@ function inDirective(head: Head, line: number): boolean {
   for (let n = line - 1; n >= 0 && line - n <= 40; n--) {
     const text = head(n);
     if (text.trim() === '' || indentOf(text) >= own) continue;
-    return /^\s{0,40}\.\. (?:code|code-block|sourcecode|parsed-literal|math|raw)::/.test(text)
-      || (text.trimEnd().endsWith('::') && !text.trimStart().startsWith('..'));
+    return (
+      /^\s{0,40}\.\. (?:code|code-block|sourcecode|parsed-literal|math|raw)::/.test(text) ||
+      (text.trimEnd().endsWith('::') && !text.trimStart().startsWith('..'))
+    );
   }
   return false;
 }

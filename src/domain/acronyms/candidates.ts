@@ -111,7 +111,12 @@ function fits(
 }
 
 /** The two parts beyond the joiner as one, for `RN-NE-BC`. */
-function wholeHyphenated(text: string, parts: readonly Part[], index: number, step: 1 | -1): string {
+function wholeHyphenated(
+  text: string,
+  parts: readonly Part[],
+  index: number,
+  step: 1 | -1,
+): string {
   const near = parts[index];
   const far = parts[index + step];
   if (!near || !far) return '';

@@ -1,9 +1,9 @@
-import { labelWords, placeLabels } from './vocabulary';
 import { phraseWords } from './lexicon';
 import type { LineSource } from './types';
+import { labelWords, placeLabels } from './vocabulary';
 
 /** What a column's head, a label or a heading says of the letters below it. */
-export type Label = 'credentials' | 'places' | 'none';
+export type Label = 'credentials' | 'heading' | 'places' | 'none';
 
 const headerReach = 40;
 const headingReach = 14;
@@ -14,7 +14,8 @@ export function labelOf(source: LineSource, line: number, start: number, languag
   const before = text.slice(Math.max(0, start - cellReach), start);
   const column = columnLabel(source, line, before, language);
   if (column !== 'none') return column;
-  return isCredentialLabel(before) || hasCredentialHeading(source, line) ? 'credentials' : 'none';
+  if (isCredentialLabel(before)) return 'credentials';
+  return hasCredentialHeading(source, line) ? 'heading' : 'none';
 }
 
 function columnLabel(source: LineSource, line: number, before: string, language: string): Label {
@@ -50,7 +51,7 @@ function cells(text: string, mark: string): readonly string[] {
 }
 
 function labelOfWords(words: readonly string[]): Label {
-  if (words.some((word) => labelWords.has(word))) return 'credentials';
+  if (words.some((word) => labelWords.has(word) || word === 'letters')) return 'credentials';
   return words.some((word) => placeLabels.has(word)) ? 'places' : 'none';
 }
 
@@ -76,5 +77,8 @@ function hasCredentialHeading(source: LineSource, line: number): boolean {
 function isHeading(text: string): boolean {
   const bare = text.trim();
   if (/^(?:#{1,6}\s|={1,6}\s|\*\*[^*]{1,80}\*\*:?$|<h\d|\\(?:sub)?section)/.test(bare)) return true;
-  return (bare === bare.toUpperCase() && !/[,|]/.test(bare)) || (bare.endsWith(':') && !/^[-*+]/.test(bare));
+  return (
+    (bare === bare.toUpperCase() && !/[,|]/.test(bare)) ||
+    (bare.endsWith(':') && !/^[-*+]/.test(bare))
+  );
 }

@@ -1,5 +1,5 @@
-import { isAllCaps, isCapitalized } from './characters';
 import { isCredential } from './candidates';
+import { isAllCaps, isCapitalized } from './characters';
 import type { Lexicon } from './lexicon';
 import { marylandCities, placeWords, postalCodes } from './vocabulary';
 import type { Window, Word } from './window';
@@ -104,7 +104,11 @@ export function isPlace(window: Window): boolean {
     word !== undefined && postalCodes.has(word.text) && /^(?:\s?[,/;-]\s?|\s)$/.test(gap);
   if (listed(before, gapAfter(window, index - 1))) return true;
   if (following?.text !== 'DO' && listed(following, gapAfter(window, index))) return true;
-  if (/^(?:,? (?:and|or) )/.test(text.slice(end, end + 6)) && postalCodes.has(words[index + 2]?.text ?? '')) return true;
+  if (
+    /^(?:,? (?:and|or) )/.test(text.slice(end, end + 6)) &&
+    postalCodes.has(words[index + 2]?.text ?? '')
+  )
+    return true;
   if (!before || !/^,?\s{1,2}$/.test(gapAfter(window, index - 1))) return false;
   if (placeWords.has(before.lower) || marylandCities.has(before.lower)) {
     // A person may be called Frederick or Laurel: two names and no preposition speak for one.

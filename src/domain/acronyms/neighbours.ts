@@ -7,21 +7,36 @@ import type { Window, Word } from './window';
 export interface Neighbours {
   /** In one list with the letters: commas, slashes, `and`, `or`, a space. */
   readonly beside: readonly string[];
+  /** Unmistakable terms in the same sentence. */
+  readonly near: readonly string[];
   /** Unmistakable terms elsewhere in the window, each once. */
   readonly around: readonly string[];
 }
 
-const joins = new Set('and or & a an one two three four five six seven eight nine ten plus x with with both'.split(' '));
+const joins = new Set(
+  'and or & a an one two three four five six seven eight nine ten plus x with with both the'.split(
+    ' ',
+  ),
+);
 const separators = /^[\s,;/&+|*_~"“”'()[\]>.•–—-]{0,10}$/;
 
 export function neighboursOf(window: Window, lexicon: Lexicon, term: LexiconTerm): Neighbours {
-  const beside = [...besideOn(window, lexicon, -1), ...besideOn(window, lexicon, 1)];
+  const [from, to] = window.near;
+  const near = new Set<string>();
   const around = new Set<string>();
   for (const word of window.words) {
     const known = lexicon.terms.get(word.text);
-    if (known && known.text !== term.text && known.prior >= 0) around.add(known.text);
+    if (!known || known.text === term.text || known.prior < -0.5) continue;
+    around.add(known.text);
+    if (word.start >= from && word.end <= to) near.add(known.text);
   }
-  return { beside: beside.filter((text) => text !== term.text), around: [...around] };
+  const beside = besideIn(window, lexicon).filter((text) => text !== term.text);
+  return { beside, near: [...near], around: [...around] };
+}
+
+/** Credentials next to the letters on either side. */
+export function besideIn(window: Window, lexicon: Lexicon): readonly string[] {
+  return [...besideOn(window, lexicon, -1), ...besideOn(window, lexicon, 1)];
 }
 
 /** The nearest word on a side, over separators and joining words, when it is a credential. */

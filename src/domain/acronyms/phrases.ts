@@ -11,9 +11,25 @@ export interface Meaning {
   /** Comes before the letters in the document. */
   readonly before: boolean;
   readonly distance: number;
+  /** No blank line between. */
+  readonly paragraph: boolean;
 }
 
-const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'at', 'or', 'with', 'by']);
+const small = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'to',
+  'a',
+  'an',
+  'at',
+  'or',
+  'with',
+  'by',
+]);
 
 /** Meanings of the term that the window spells out, nearest first. */
 export function meaningsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
@@ -28,14 +44,14 @@ function definitionsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
   const found: Meaning[] = [];
   window.words.forEach((word, index) => {
     if (word.text !== term.text && word.text !== `${term.text}s`) return;
-    const phrase =
-      phraseBefore(window, index, letters) ?? phraseAfter(window, index, letters);
+    const phrase = phraseBefore(window, index, letters) ?? phraseAfter(window, index, letters);
     if (!phrase) return;
     found.push({
       sense: senseNamed(term, phrase),
       direct: index === window.index,
       before: word.start <= window.start,
       distance: Math.abs(word.start - window.start),
+      paragraph: !hasBlankLine(window, word.end, word.start),
     });
   });
   return found;
@@ -65,7 +81,10 @@ function phraseAfter(window: Window, index: number, letters: readonly string[]) 
   let first = index + 1;
   let gap = between(window, words[index], words[first]);
   // `means the common carotid artery`: connecting words belong to the gap.
-  while (first < index + 5 && /^(?:also|means|stands|for|is|short|or|the|a|an|as|in|was)$/.test(words[first]?.lower ?? '')) {
+  while (
+    first < index + 5 &&
+    /^(?:also|means|stands|for|is|short|or|the|a|an|as|in|was)$/.test(words[first]?.lower ?? '')
+  ) {
     first++;
     gap = window.text.slice(words[index]?.end ?? 0, words[first]?.start ?? 0).replace(/\n/g, ' ');
   }
@@ -128,12 +147,25 @@ function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
       const distance = Math.max(0, start - window.end, window.start - end);
       const gap = window.text.slice(Math.min(end, window.start), Math.max(end, window.start));
       const direct = start < window.start && distance < 60 && /^\w*\s?[([][“"*_]{0,3}$/.test(gap);
-      found.push({ sense, direct, before: start < window.start, distance });
+      found.push({
+        sense,
+        direct,
+        before: start < window.start,
+        distance,
+        paragraph: !hasBlankLine(window, end, start),
+      });
     }
   };
   for (const sense of term.senses) for (const name of sense.names) add(name, sense);
   for (const rival of term.rivals) add(rival, undefined);
   return found;
+}
+
+function hasBlankLine(window: Window, end: number, start: number): boolean {
+  const from = start < window.start ? end : window.end;
+  return /\n[ \t]{0,8}\n/.test(
+    window.text.slice(from, start < window.start ? window.start : start),
+  );
 }
 
 function occurrences(
@@ -145,7 +177,10 @@ function occurrences(
     if (!same(parts[at]?.lower, phrase[0])) continue;
     if (!phrase.every((word, n) => same(parts[at + n]?.lower, word))) continue;
     const last = parts[at + phrase.length - 1];
-    found.push({ start: parts[at]?.start ?? 0, end: (last?.start ?? 0) + (last?.lower.length ?? 0) });
+    found.push({
+      start: parts[at]?.start ?? 0,
+      end: (last?.start ?? 0) + (last?.lower.length ?? 0),
+    });
   }
   return found;
 }

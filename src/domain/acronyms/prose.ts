@@ -56,7 +56,8 @@ function inCodeSpan(before: string, after: string, language: string): boolean {
       before,
     );
   }
-  if (language === 'org') return /(?:^|\s)[=~][^=~]{0,200}$/.test(before) && /^[^=~]{0,200}[=~]/.test(after);
+  if (language === 'org')
+    return /(?:^|\s)[=~][^=~]{0,200}$/.test(before) && /^[^=~]{0,200}[=~]/.test(after);
   if (/\{\{[^{}]{0,200}$/.test(before)) return true;
   return false;
 }

@@ -24,7 +24,7 @@ export function rankSenses(
 function ofMeanings(meanings: readonly Meaning[], sense: Sense): number {
   const nearest = meanings.find((meaning) => meaning.sense);
   if (nearest?.sense !== sense) return 0;
-  return nearest.direct ? 20 : nearest.distance < 400 ? 6 : 3;
+  return nearest.direct ? 20 : nearest.distance < 150 ? 6 : 3;
 }
 
 /** Issuers named, and words that describe the sense: in the sentence they count four times. */
@@ -49,5 +49,5 @@ function ofCompany(company: ReadonlySet<string>, sense: Sense, term: LexiconTerm
   const own = [...sense.stems].filter(
     (one) => company.has(one) && !term.senses.every(({ stems }) => stems.has(one)),
   );
-  return own.length * 1.5;
+  return own.length * 2.5;
 }

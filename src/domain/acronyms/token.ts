@@ -11,7 +11,7 @@ const edges = new Set('()[]<>"“”‘’`|{},;\'*');
 export function standsAlone(text: string, start: number, end: number, language: string): boolean {
   return (
     !joinedBefore(text, start, end, language) &&
-    !joinedAfter(text, end) &&
+    !joinedAfter(text, end, language) &&
     !isAddress(token(text, start, end))
   );
 }
@@ -55,7 +55,7 @@ function afterEmphasis(text: string, end: number): string {
   return at === end ? '' : text.charAt(at);
 }
 
-function joinedAfter(text: string, end: number): boolean {
+function joinedAfter(text: string, end: number, language: string): boolean {
   const after = text.charAt(end);
   const next = text.charCodeAt(end + 1);
   if (after === '_') return isWord(next) || next === 95;
@@ -64,6 +64,7 @@ function joinedAfter(text: string, end: number): boolean {
   if (after === '-') return text.charAt(end + 1) === '>';
   if (after === '[') return true;
   if (after === '/') return isWord(next) ? false : text.charAt(end + 1) === '/';
+  if (after === '\\' && (language === 'latex' || language === 'tex')) return false;
   return after !== '' && '(=@\\%$^#'.includes(after);
 }
 

@@ -33,7 +33,7 @@ export const fieldWords = words(`
 /** In a heading, a label or a column's head: what follows are credentials. */
 export const labelWords = words(`
   credential credentials certification certifications certificates license licenses licensure
-  licences letters designation designations degree degrees qualifications qualification suffix
+  licences designation designations degree degrees qualifications qualification suffix
   post-nominals post-nominal education`);
 
 /** In a column's head: what follows are places. */

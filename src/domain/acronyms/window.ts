@@ -55,6 +55,12 @@ export function windowAt(source: LineSource, line: number, start: number, end: n
   };
 }
 
+/** The same slice seen from another of its words. */
+export function moved(window: Window, index: number): Window {
+  const word = window.words[index];
+  return word ? { ...window, start: word.start, end: word.end, index } : window;
+}
+
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
@@ -88,7 +94,8 @@ function sentence(text: string, start: number, end: number): readonly [number, n
 /** A full stop before a capital, a blank line, or a line break before a bullet, row or heading. */
 function endsSentence(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  if (mark === '\n') return /^\s{0,8}(?:$|\n|[-*+|#>•│├└]|\d{1,3}[.)])/.test(text.slice(at + 1, at + 12));
+  if (mark === '\n')
+    return /^\s{0,8}(?:$|\n|[-*+|#>•│├└]|\d{1,3}[.)])/.test(text.slice(at + 1, at + 12));
   if (mark !== '.' && mark !== '!' && mark !== '?') return false;
-  return /^["”’)*_]{0,2}\s{1,3}["“(*_]{0,2}[A-Z]/.test(text.slice(at + 1, at + 9));
+  return /^["”’)*_]{0,2}\s{1,12}["“(*_]{0,2}[A-Z]/.test(text.slice(at + 1, at + 18));
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the nightly CPHIMS-free import. Contact: Jo Bell, «CAHIMS»
+# Runs the nightly «CPHIMS»-free import. Contact: Jo Bell, «CAHIMS»
 CIA=1 # confidentiality, integrity, availability
 RN=$1; MD="$2"
 if [ "$CIA" = 1 ]; then echo "RN MD CMM"; fi

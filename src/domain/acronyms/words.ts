@@ -1,0 +1,92 @@
+import { type LexiconTerm, phraseWords, stem } from './lexicon';
+import { careerWords, credentialWords, fieldWords } from './vocabulary';
+import type { Window, Word } from './window';
+
+/** How much a word counts by where it stands: next to the letters, in their sentence, elsewhere. */
+type Reach = 'beside' | 'close' | 'sentence' | 'slice';
+
+interface Found {
+  credential: number;
+  career: number;
+  issuer: number;
+  /** Words that describe the credential, in the sentence. */
+  own: number;
+  /** Two such words in a row: `risk adjustment`, `internal audit`. */
+  pairs: number;
+  nearCues: number;
+  farCues: number;
+  readonly fields: Set<string>;
+}
+
+const credentialWeight = { beside: 4, close: 3, sentence: 2, slice: 0.5 };
+
+/** Words about certification, the issuer, the credential's subject and the field, less a rival's words. */
+export function ofWords(window: Window, term: LexiconTerm): number {
+  const found: Found = {
+    credential: 0,
+    career: 0,
+    issuer: 0,
+    own: 0,
+    pairs: 0,
+    nearCues: 0,
+    farCues: 0,
+    fields: new Set(),
+  };
+  const issuers = new Set(term.senses.flatMap((sense) => [...sense.issuers]));
+  let previousOwn = false;
+  let pairFar = 0;
+  for (const [index, word] of window.words.entries()) {
+    if (word.end > window.start && word.start < window.end) continue;
+    const reach = reachOf(window, word, index);
+    const own = countWord(found, word, reach, term, issuers);
+    if (own && previousOwn) {
+      if (reach === 'slice') pairFar = 1;
+      else found.pairs++;
+    }
+    previousOwn = own;
+  }
+  const field = found.fields.size >= 4 ? 1.75 : found.fields.size > 0 ? 1 : 0;
+  const subject = Math.min(2, found.own * 0.7) + Math.max(pairFar, Math.min(3, found.pairs * 2));
+  const against = Math.min(6, found.nearCues * 2.5) + Math.min(2, found.farCues);
+  return Math.max(found.credential, found.career) + found.issuer + subject + field - against;
+}
+
+function reachOf(window: Window, word: Word, index: number): Reach {
+  const [from, to] = window.near;
+  if (word.start < from || word.end > to) return 'slice';
+  const gap = Math.max(window.start - word.end, word.start - window.end);
+  if (gap <= 2) return 'beside';
+  return Math.abs(index - window.index) <= 4 ? 'close' : 'sentence';
+}
+
+/** @returns whether the word is one that describes the credential. */
+function countWord(
+  found: Found,
+  word: Word,
+  reach: Reach,
+  term: LexiconTerm,
+  issuers: ReadonlySet<string>,
+): boolean {
+  const near = reach !== 'slice';
+  const { lower } = word;
+  if (credentialWords.has(lower)) {
+    found.credential = Math.max(found.credential, credentialWeight[reach]);
+  }
+  if (near && careerWords.has(lower)) found.career = 1.5;
+  if (fieldWords.has(lower)) found.fields.add(lower);
+  if (issuers.has(word.text) && word.text !== term.text) {
+    found.issuer = Math.max(found.issuer, near ? 5 : 1.5);
+  }
+  const parts = phraseWords(lower);
+  if (parts.some((part) => isCue(term, part))) {
+    if (near) found.nearCues++;
+    else found.farCues += 0.3;
+  }
+  const own = parts.some((part) => term.senses.some(({ stems }) => stems.has(stem(part))));
+  if (own && near) found.own++;
+  return own;
+}
+
+function isCue({ cues }: LexiconTerm, word: string): boolean {
+  return cues.has(word) || (word.endsWith('s') && cues.has(word.slice(0, -1)));
+}
