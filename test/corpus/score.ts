@@ -50,6 +50,7 @@ const languages: ReadonlyMap<string, string> = new Map([
   ['sh', 'shellscript'],
   ['yml', 'yaml'],
   ['rb', 'ruby'],
+  ['cs', 'csharp'],
 ]);
 
 export function languageOf(name: string): string {
