@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Guide } from './guide';
 import { type CareerAtlasApi, createApi } from './host/api';
+import { registerCredentialFeatures } from './host/credentialFeatures';
 import { registerEntryCommands } from './host/entryCommands';
 import { registerEntryDocuments } from './host/entryDocuments';
 import { registerSalaryExplorer } from './host/explorer';
-import { registerHover } from './host/hover';
+import { registerListCredentials } from './host/listCredentials';
 import { registerLookUps } from './host/lookUps';
 import { registerSalaryCommands } from './host/salaryCommands';
 import { registerGuideTree } from './host/tree';
@@ -17,7 +18,8 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
     registerEntryCommands(guide),
     registerEntryDocuments(guide),
     registerSalaryCommands(guide, explorer.open),
-    registerHover(guide),
+    registerCredentialFeatures(guide),
+    registerListCredentials(guide),
     explorer.disposable,
   );
   return createApi(guide);

@@ -3,7 +3,9 @@
 
 import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
+import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
+import type { CredentialEntry, EntryId } from './domain/model';
 import { createSearch, type Search } from './domain/search';
 
 /** The bundled atlas, validated when it was built. */
@@ -16,13 +18,27 @@ export function search(): Search {
   return index;
 }
 
+let terms: Lexicon | undefined;
+/** The acronyms to look for, gathered at the first hover. */
+export function lexicon(): Lexicon {
+  terms ??= buildLexicon(atlas.entries('credential'));
+  return terms;
+}
+
+export function credential(id: EntryId): CredentialEntry | undefined {
+  const entry = atlas.entry(id);
+  return entry?.kind === 'credential' ? entry : undefined;
+}
+
 /** Words in the language that VS Code is shown in; English where there is no translation. */
 export function useTranslations(contents: Record<string, string> | undefined): void {
   if (contents) l10n.config({ contents });
 }
 
+export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
 export { card, senses } from './present/card';
 export { cite } from './present/cite';
+export { completions } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { contextOf, outline } from './present/outline';
@@ -39,6 +55,7 @@ export {
   type WageEstimate,
   type WageRank,
 } from './present/publish';
+export { expansion, isExpanded, spelledOutAt } from './present/rewrites';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
 export { readAmount } from './present/standing';

@@ -17,6 +17,13 @@ export function hoverEnabled(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration('careerAtlas.hover', document).get('enabled', true);
 }
 
+/** Whether acronyms and names are completed while typing in a document of this language. */
+export function completionsEnabled(document: vscode.TextDocument): boolean {
+  return vscode.workspace
+    .getConfiguration('careerAtlas.completions', document)
+    .get('enabled', true);
+}
+
 export function hoverLanguages(): readonly string[] {
   return vscode.workspace.getConfiguration('careerAtlas.hover').get<string[]>('languages', []);
 }

@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { CredentialEntry, Entry, MetroEntry, WageEntry } from '../domain/model';
 import { describe, ends, growthWords, issuer, title } from './describe';
-import { count, difference, figure, usd } from './format';
+import { count, difference, figure } from './format';
 import { commandLink, dim, escapeMarkdown, link } from './markdown';
 import { cited, wageSource } from './sources';
 import { withheldWords } from './withheld';
-import { credentialKindWord, kindWord, percentileWord } from './words';
+import { credentialKindWord, kindWord } from './words';
 
 /**
  * The card of an entry, in Markdown: the same in hovers and in the tree's tooltips. A dozen lines at

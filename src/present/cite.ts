@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { CredentialEntry, Entry, WageEntry } from '../domain/model';
 import { ends, growthWords, issuer, title } from './describe';
-import { count, figure, usd, wageCitation } from './format';
+import { count, figure } from './format';
 import { sourceLines, wageSourceName } from './sources';
 import { withheldWords } from './withheld';
 

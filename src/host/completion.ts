@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../guide';
+import { lineSource } from './lineSource';
+import { completionsEnabled } from './settings';
+import { trustedCard } from './tree';
+
+interface CredentialItem extends vscode.CompletionItem {
+  readonly entry: string;
+}
+
+/** Acronyms and full names of credentials, when the word being typed begins in upper case. */
+export function completionProvider(
+  guide: () => Guide,
+): vscode.CompletionItemProvider<CredentialItem> {
+  return {
+    provideCompletionItems: (document, position) => {
+      const before = textBefore(document, position);
+      if (!/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}/-]*$/u.test(before)) return undefined;
+      return completionsEnabled(document) ? items(guide(), document, position, before) : undefined;
+    },
+    resolveCompletionItem: (item) => {
+      const entry = guide().atlas.entry(item.entry);
+      if (entry) item.documentation = trustedCard(guide().card(guide().atlas, entry));
+      return item;
+    },
+  };
+}
+
+function textBefore(document: vscode.TextDocument, { line, character }: vscode.Position): string {
+  return document.lineAt(line).text.slice(Math.max(0, character - 200), character);
+}
+
+function items(
+  guide: Guide,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  before: string,
+): CredentialItem[] {
+  if (!guide.isProseAt(lineSource(document), position, document.languageId)) return [];
+  return guide.completions(guide.atlas, before).map((completion) => {
+    const { label, description, insert, filter, replaces, entry } = completion;
+    const item = new vscode.CompletionItem({ label, description }, vscode.CompletionItemKind.Value);
+    item.insertText = insert;
+    item.filterText = filter;
+    item.range = new vscode.Range(position.translate(0, -replaces), position);
+    return Object.assign(item, { entry });
+  });
+}

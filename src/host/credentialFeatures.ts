@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../guide';
+import { codeActionMetadata, codeActionProvider } from './codeActions';
+import { completionProvider } from './completion';
+import { definitionProvider } from './definition';
+import { hoverProvider } from './hover';
+import { hoverLanguages, onSettingChange } from './settings';
+
+/** Credentials as a language feature, in the languages of `careerAtlas.hover.languages`. */
+export function registerCredentialFeatures(guide: () => Guide): vscode.Disposable {
+  let registration = register(guide);
+  const change = onSettingChange('hover.languages', () => {
+    registration.dispose();
+    registration = register(guide);
+  });
+  return new vscode.Disposable(() => {
+    registration.dispose();
+    change.dispose();
+  });
+}
+
+function register(guide: () => Guide): vscode.Disposable {
+  const selector = hoverLanguages().map((language) => ({ language }));
+  const { languages, Disposable } = vscode;
+  return Disposable.from(
+    languages.registerHoverProvider(selector, hoverProvider(guide)),
+    languages.registerDefinitionProvider(selector, definitionProvider(guide)),
+    languages.registerCompletionItemProvider(selector, completionProvider(guide)),
+    languages.registerCodeActionsProvider(selector, codeActionProvider(guide), codeActionMetadata),
+  );
+}
