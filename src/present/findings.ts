@@ -134,7 +134,7 @@ export function outlookFinding({ data: { projection, occupation } }: ExplorerInd
   );
 }
 
-/** A state in one line: the name of its tile and of its range bar. */
+/** A state in one line: the name of its range bar and, with the letters on it, of its tile. */
 export function stateLine({ area, estimate, fromNation }: StateRow): string {
   const figures = (['median', 'p10', 'p90'] as const).map((key) =>
     l10n.t('{0} {1}', percentileWord(key).toLowerCase(), figure(estimate[key])),

@@ -19,7 +19,7 @@ export function standing(amount: number, estimate: WageEstimate, area: string): 
   const found = rank(amount, estimate);
   const { from, to } = found.band;
   return {
-    band: l10n.t('{0} a year in {1} is {2}.', usd(amount), area, bandWords(found)),
+    band: l10n.t('{0}: {1} a year is {2}.', area, usd(amount), bandWords(found)),
     estimate: from?.usd === amount ? undefined : estimateWords(found),
     method: method(from?.usd === amount, Boolean(from && to), found.beyondWithheld),
   };

@@ -53,7 +53,7 @@ export function percentilesTable(index: ExplorerIndex, area: AreaId): Table {
   const name = index.area(area)?.name ?? area;
   return {
     id: fileId(index, `percentiles-${area.toLowerCase()}`),
-    title: l10n.t('Percentiles in {0}: {1}', name, index.data.occupation.title),
+    title: l10n.t('Percentiles: {0}, {1}', name, index.data.occupation.title),
     columns: [
       column('figure', l10n.t('Figure'), 'text'),
       column('wage', l10n.t('Wage'), 'usd', wageUnit(index)),

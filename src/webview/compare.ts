@@ -34,8 +34,7 @@ export function compareView(context: Context): View {
     h('div', { class: 'heading' }, h('h2', {}, l10n.t('Areas side by side')), copy),
     picker.element,
     few,
-    figure.element,
-    tableBlock,
+    h('div', { class: 'stack' }, figure.element, tableBlock),
   );
   return {
     element,

@@ -34,6 +34,7 @@ export function linkTilesAndRows(
     for (const each of lit ? both(lit) : []) each?.classList.remove('lit');
     for (const each of area ? both(area) : []) each?.classList.add('lit');
     lit = area;
+    map.read(area ?? context.store.get().selected ?? undefined);
   };
   const toggle = (area: AreaId) => {
     choose(context.store.get().selected === area ? null : area);
@@ -79,6 +80,7 @@ export function linkTilesAndRows(
       }
     },
     refresh: (selected) => {
+      map.read(lit ?? selected ?? undefined);
       for (const [area, row] of salaries.row) {
         mark(row, area === selected, area === context.home());
         const tile = map.tile(area);

@@ -56,9 +56,9 @@ export function nationalView(context: Context): View {
       const moved = state.area !== before?.area;
       if (!moved && state.amount === before?.amount) return;
       if (moved) {
-        heading.textContent = l10n.t('Percentiles in {0}', areaName());
+        heading.textContent = l10n.t('Percentiles: {0}', areaName());
         table.replaceChildren(
-          tableView(percentilesTable(index, state.area), l10n.t('Percentiles in {0}', areaName())),
+          tableView(percentilesTable(index, state.area), l10n.t('Published figures')),
         );
         setValue(area.field, state.area);
       }
@@ -87,7 +87,7 @@ function pictureOf({ index, store }: Context, width: number, name: string) {
     estimate,
     { width, amount },
     {
-      title: l10n.t('Percentiles in {0}: {1}', name, index.data.occupation.title),
+      title: l10n.t('Percentiles: {0}, {1}', name, index.data.occupation.title),
       finding: percentileFinding(estimate, name),
       citation: index.cite(area),
     },

@@ -1,4 +1,4 @@
-import { parseColour, type Ramp, type ThemeColours } from '../present/chart/colour';
+import type { Ramp, ThemeColours } from '../present/chart/colour';
 import type { Tone } from '../present/chart/picture';
 import type { Palette } from '../present/chart/svg';
 
@@ -45,17 +45,32 @@ function palette(ramp?: Ramp): Palette {
   };
 }
 
-/** Value of a colour variable as plain red, green and blue, whatever notation the theme uses. */
+/**
+ * Value of a colour variable as it looks on the page's background: `rgb(…)`, whatever notation or
+ * transparency the theme uses.
+ */
 function resolve(variable: string, otherwise: string): string {
   const probe = document.createElement('span');
-  probe.style.setProperty('color', `var(${variable}, ${otherwise})`);
   document.body.append(probe);
-  const colour = getComputedStyle(probe).color;
+  const computed = (value: string) => {
+    probe.style.setProperty('color', value);
+    return getComputedStyle(probe).color;
+  };
+  const layers = ['var(--vscode-editor-background, #ffffff)', `var(${variable}, ${otherwise})`];
+  const colours = layers.map(computed);
   probe.remove();
-  try {
-    parseColour(colour);
-    return colour;
-  } catch {
-    return otherwise; // a colour space that the page doesn't compute in
+  return painted(colours) ?? otherwise;
+}
+
+let pixel: CanvasRenderingContext2D | null | undefined;
+/** Colours painted over one another, read back from the one pixel that they cover. */
+function painted(colours: readonly string[]): string | undefined {
+  pixel ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!pixel) return undefined;
+  for (const colour of colours) {
+    pixel.fillStyle = colour;
+    pixel.fillRect(0, 0, 1, 1);
   }
+  const [red, green, blue] = pixel.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
 }

@@ -23,6 +23,8 @@ export interface MapView {
   readonly element: HTMLElement;
   tile(area: AreaId): SVGGElement | undefined;
   show(measure: Measure): void;
+  /** The words of a state above the map; undefined: what to do. */
+  read(area: AreaId | undefined): void;
   /** The tile that Tab leads to. */
   setCurrent(area: AreaId): void;
   /** The map as a picture with its colours; undefined before it was drawn. */
@@ -41,7 +43,10 @@ export function createMap(context: Context): MapView {
   const svg = s('svg', { class: 'map', role: 'group', 'aria-describedby': words });
   const finding = h('span', { class: 'finding', id: words });
   const cite = h('span', { class: 'cite' }, context.index.cite(context.rows[0]?.area.id));
-  const element = h('figure', { class: 'chart' }, svg, h('figcaption', {}, finding, cite));
+  // Tiles have these words as their names: the line is for those who look.
+  const readout = h('p', { class: 'readout', 'aria-hidden': 'true' });
+  const caption = h('figcaption', {}, finding, cite);
+  const element = h('figure', { class: 'chart' }, readout, svg, caption);
   const tiles = new Map<AreaId, SVGGElement>();
   let scale = measureScale(context.rows, 'median');
   let drawn: TileMap | undefined;
@@ -49,8 +54,8 @@ export function createMap(context: Context): MapView {
 
   const paint = () => {
     const ramp = rampOf(scale, context.theme.colours());
-    ramp.steps.forEach((colour, i) => svg.style.setProperty(`--step-${i}`, colour));
-    ramp.on.forEach((colour, i) => svg.style.setProperty(`--on-step-${i}`, colour));
+    for (const [i, colour] of ramp.steps.entries()) svg.style.setProperty(`--step-${i}`, colour);
+    for (const [i, colour] of ramp.on.entries()) svg.style.setProperty(`--on-step-${i}`, colour);
   };
   const setCurrent = (area: AreaId) => {
     tiles.get(current ?? '')?.setAttribute('tabindex', '-1');
@@ -85,6 +90,10 @@ export function createMap(context: Context): MapView {
     element,
     tile: (area) => tiles.get(area),
     setCurrent,
+    read: (area) => {
+      const row = context.rows.find((one) => one.area.id === area);
+      readout.textContent = row ? stateLine(row) : l10n.t('Point at a state, or choose one.');
+    },
     show: (measure) => {
       scale = measureScale(context.rows, measure);
       svg.setAttribute('aria-label', mapTitle(scale));
@@ -114,7 +123,7 @@ function mapWords({ index, rows }: Context, scale: MeasureScale) {
 
 /** Makes the tiles the first time, and later only moves and recolours them: focus stays. */
 function placeTiles({ rows }: Context, map: TileMap, tiles: Map<AreaId, SVGGElement>): void {
-  const names = new Map(rows.map((row) => [row.area.id, stateLine(row)]));
+  const names = new Map(rows.map((row) => [row.area.id, `${stateLine(row)}, ${row.area.postal}`]));
   for (const tile of map.tiles) {
     const node = tiles.get(tile.area) ?? newTile(tile, names.get(tile.area) ?? tile.text);
     tiles.set(tile.area, node);

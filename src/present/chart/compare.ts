@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { WageEstimate } from '../../domain/model';
 import { points } from '../../domain/wages';
 import { figure, usd } from '../format';
@@ -50,11 +51,11 @@ function areaMarks(
   const hasBar = typeof p25 === 'number' && typeof p75 === 'number';
   return [
     { ...label(0, y + 16, name), strong: true },
-    label(width, y + 16, figure(median), 'end'),
+    label(width, y + 16, l10n.t('median {0}', figure(median)), 'end'),
+    ...(hasBar ? [rect(x(p25), middle - 6, x(p75) - x(p25), 12, 'band')] : []),
     ...(start && last
       ? [path(whisker(x(start.usd), x(last.usd), middle, estimate, width), 'ink')]
       : []),
-    ...(hasBar ? [rect(x(p25), middle - 6, x(p75) - x(p25), 12, 'bar')] : []),
     ...(median === null ? [] : [dot(x(median), middle, 6, 'accent')]),
   ];
 }

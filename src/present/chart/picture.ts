@@ -20,6 +20,7 @@ export type Tone =
   | 'axis'
   | 'bar'
   | 'faint'
+  | 'band'
   | 'accent'
   | 'other'
   | 'open'
