@@ -1,11 +1,12 @@
 import { type Atlas, wageId } from '../atlas';
 import type { AreaId, EntryId, EntryKind } from '../model';
 import type { Found } from '../search';
+import { createHighlighter } from './answers';
 import { indexWords, type WordIndex } from './inverted';
 import { fillers, payWords } from './language';
 import { readMeasure } from './numbers';
 import { readPlaces } from './places';
-import { rangesIn, rankRecords } from './rank';
+import { rankRecords } from './rank';
 import { recordOf, type SearchRecord } from './records';
 import { readTerms, tellingWords } from './terms';
 import { keysOf, squeeze, wordsOf } from './words';
@@ -48,10 +49,12 @@ export function createEngine(atlas: Atlas): Engine {
     const terms = readTerms(query, index, records.length, how);
     if (!loose && isBeyond(terms)) return [];
     const said = new Set(wordsOf(query).map(({ key }) => key));
-    return rankRecords(terms, index, records, kinds, loose ? near : enough, said).map(
-      ({ record, score }) =>
-        asFound(record, Math.max(0, 1 - score), false, rangesIn(record.label, terms, index)),
-    );
+    const least = loose ? near : enough;
+    const highlight = createHighlighter(terms, index);
+    return rankRecords(terms, index, { records, kinds, least, said }).map(([r, score]) => {
+      const record = records[r] as SearchRecord;
+      return asFound(record, Math.max(0, 1 - score), false, highlight(record.label));
+    });
   };
   const payIn = (query: string, kinds: Kinds) => {
     const { measure, rest: text } = readMeasure(query);

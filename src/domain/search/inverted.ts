@@ -1,4 +1,4 @@
-import { synonyms } from './language';
+import { fillers, synonyms } from './language';
 import type { SearchRecord } from './records';
 import { weights } from './records';
 import { createVocabulary, type Vocabulary } from './vocabulary';
@@ -13,6 +13,15 @@ export interface WordIndex {
   readonly starts: Uint32Array;
   readonly words: Uint32Array;
   readonly weights: Uint8Array;
+  /** Names of a record, cut into words. */
+  namesOf(r: number): readonly Name[];
+}
+
+export interface Name {
+  readonly words: readonly number[];
+  /** How many of them say something. */
+  readonly telling: number;
+  readonly fillers: readonly string[];
 }
 
 export function indexWords(records: readonly SearchRecord[]): WordIndex {
@@ -38,7 +47,29 @@ export function indexWords(records: readonly SearchRecord[]): WordIndex {
   for (const key of synonyms.keys()) idOf(ids, key);
   const postings = post(ids.size, starts, words, weighed);
   const vocabulary = createVocabulary(ids, namedWords(ids, words, weighed));
-  return { vocabulary, recordsOf: postings, starts, words, weights: weighed };
+  const namesOf = nameCutter(records, ids);
+  return { vocabulary, recordsOf: postings, starts, words, weights: weighed, namesOf };
+}
+
+/** Cuts names when they are first compared: of very many records, few ever are. */
+function nameCutter(
+  records: readonly SearchRecord[],
+  ids: ReadonlyMap<string, number>,
+): WordIndex['namesOf'] {
+  const cut: (readonly Name[] | undefined)[] = [];
+  const cutOne = (name: string): Name => {
+    const keys = keysOf(name);
+    const said = keys.filter((key) => fillers.has(key));
+    return {
+      words: keys.map((key) => ids.get(key) ?? 0),
+      telling: keys.length - said.length,
+      fillers: said,
+    };
+  };
+  return (r) => {
+    cut[r] ??= (records[r] as SearchRecord).names.map(cutOne);
+    return cut[r];
+  };
 }
 
 function idOf(ids: Map<string, number>, key: string): number {

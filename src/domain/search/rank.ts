@@ -1,14 +1,20 @@
 import type { EntryKind } from '../model';
+import { type Answers, answersOf } from './answers';
 import type { WordIndex } from './inverted';
-import { askedKinds, fillers, payWords } from './language';
+import { askedKinds, payWords } from './language';
 import type { SearchRecord } from './records';
 import type { Term } from './terms';
-import { keysOf, wordsOf } from './words';
 
-export interface Ranked {
-  readonly record: SearchRecord;
-  /** 0 … 1, higher is better. */
-  readonly score: number;
+/** Records by number, best first, with a score of 0 and up, higher is better. */
+export type Ranked = readonly (readonly [r: number, score: number])[];
+
+export interface Ranking {
+  readonly records: readonly SearchRecord[];
+  readonly kinds: ReadonlySet<EntryKind> | undefined;
+  /** Share of the query, by weight of its words, that a record has to answer. */
+  readonly least: number;
+  /** All words of the query: those that aren't terms still tell two like names apart. */
+  readonly said: ReadonlySet<string>;
 }
 
 /** Most records looked at for one query: what keeps a keystroke cheap among very many. */
@@ -16,74 +22,53 @@ const candidates = 8192;
 /** Most records whose names are compared word by word. */
 const finalists = 64;
 
-/** Word → the terms it answers, with the quality of the match. */
-type Answers = ReadonlyMap<number, readonly (readonly [term: number, quality: number])[]>;
-
-/**
- * Records that answer enough of the terms, best first.
- * @param said all words of the query: those that aren't terms still tell two like names apart
- * @param least share of the query, by weight of its words, that a record has to answer
- */
-export function rankRecords(
-  terms: readonly Term[],
-  index: WordIndex,
-  records: readonly SearchRecord[],
-  kinds: ReadonlySet<EntryKind> | undefined,
-  least: number,
-  said: ReadonlySet<string>,
-): readonly Ranked[] {
-  const answers = answersOf(terms);
-  const covered: [r: number, coverage: number][] = [];
-  for (const r of gather(terms, index)) {
-    if (kinds && !kinds.has((records[r] as SearchRecord).kind)) continue;
-    const coverage = cover(r, terms, answers, index, isPlace(records[r] as SearchRecord));
-    if (coverage >= least) covered.push([r, coverage]);
-  }
-  covered.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+/** Records that answer enough of the terms. */
+export function rankRecords(terms: readonly Term[], index: WordIndex, how: Ranking): Ranked {
+  const answers = answersOf(terms, index);
   const asking = new Set(terms.flatMap(({ key }) => askedKinds.get(key) ?? []));
   const asked = terms.filter((term) => !term.soft || term.matches.length > 0).length;
-  return covered
-    .slice(0, finalists)
-    .map(([r, coverage]) => {
-      const record = records[r] as SearchRecord;
-      const close = asksKind(terms, record.kind)
-        ? 1
-        : closeness(record, asked, answers, index, said);
-      const meant = (asking.has(record.kind) ? 0.1 : 0) - (record.remote ? 0.05 : 0);
-      return { record, score: 0.7 * coverage + 0.3 * close + meant };
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-function isPlace({ kind }: SearchRecord): boolean {
-  return kind === 'wage' || kind === 'metro';
-}
-
-/** "credentials": nothing but the kind is asked for. */
-function asksKind(terms: readonly Term[], kind: EntryKind): boolean {
-  return terms.every(({ key }) => askedKinds.get(key)?.includes(kind));
-}
-
-export function answersOf(terms: readonly Term[]): Answers {
-  const answers = new Map<number, [number, number][]>();
-  terms.forEach((term, t) => {
-    for (const { word, quality } of term.matches) {
-      const known = answers.get(word);
-      if (known) known.push([t, quality]);
-      else answers.set(word, [[t, quality]]);
-    }
+  const scored = bestCovered(terms, answers, index, how).map(([r, coverage]) => {
+    const { kind, remote } = how.records[r] as SearchRecord;
+    const close = asksKind(terms, kind) ? 1 : closeness(r, asked, answers, index, how.said);
+    const meant = (asking.has(kind) ? 0.1 : 0) - (remote ? 0.05 : 0);
+    return [r, 0.7 * coverage + 0.3 * close + meant] as const;
   });
-  return answers;
+  return scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+}
+
+/** The records that answer the largest share of the query, best first. */
+function bestCovered(
+  terms: readonly Term[],
+  answers: Answers,
+  index: WordIndex,
+  { records, kinds, least }: Ranking,
+): readonly (readonly [r: number, coverage: number])[] {
+  const best: [number, number][] = [];
+  for (const r of gather(terms, index, records.length)) {
+    const record = records[r] as SearchRecord;
+    if (kinds && !kinds.has(record.kind)) continue;
+    const coverage = cover(r, terms, answers, index, isPlace(record));
+    const full = best.length === finalists;
+    if (coverage < least || (full && coverage <= (best.at(-1)?.[1] ?? 0))) continue;
+    if (full) best.pop();
+    let at = best.length;
+    while (at > 0 && (best[at - 1] as [number, number])[1] < coverage) at -= 1;
+    best.splice(at, 0, [r, coverage]);
+  }
+  return best;
 }
 
 /** Records with any of the words, those of the rarest term and of its best words first. */
-function gather(terms: readonly Term[], index: WordIndex): ReadonlySet<number> {
-  const found = new Set<number>();
+function gather(terms: readonly Term[], index: WordIndex, size: number): readonly number[] {
+  const found: number[] = [];
+  const seen = new Uint8Array(size);
   for (const { matches } of [...terms].sort((a, b) => b.weight - a.weight)) {
     for (const { word } of [...matches].sort((a, b) => b.quality - a.quality)) {
       for (const r of index.recordsOf(word)) {
-        if (found.size >= candidates) return found;
-        found.add(r);
+        if (seen[r]) continue;
+        if (found.length === candidates) return found;
+        seen[r] = 1;
+        found.push(r);
       }
     }
   }
@@ -98,65 +83,51 @@ function cover(
   index: WordIndex,
   wholly: boolean,
 ): number {
-  const best = new Float64Array(terms.length);
+  const best = answers.clean();
   for (let i = index.starts[r] as number; i < (index.starts[r + 1] as number); i++) {
-    for (const [t, quality] of answers.get(index.words[i] as number) ?? []) {
+    for (const [t, quality] of answers.of(index.words[i] as number)) {
       const value = (quality * (index.weights[i] as number)) / 100;
       if (value > (best[t] as number)) best[t] = value;
     }
   }
   let met = 0;
   let all = 0;
-  let missing = false;
-  terms.forEach((term, t) => {
+  for (let t = 0; t < terms.length; t++) {
+    const { key, soft, weight } = terms[t] as Term;
     const value = best[t] as number;
-    if (wholly && value === 0 && !term.soft && !payWords.has(term.key)) missing = true;
-    met += value * term.weight;
-    all += term.soft ? value * term.weight : term.weight;
-  });
-  return all > 0 && !missing ? met / all : 0;
+    if (wholly && value === 0 && !soft && !payWords.has(key)) return 0;
+    met += value * weight;
+    all += soft ? value * weight : weight;
+  }
+  return all > 0 ? met / all : 0;
+}
+
+function isPlace({ kind }: SearchRecord): boolean {
+  return kind === 'wage' || kind === 'metro';
+}
+
+/** "credentials": nothing but the kind is asked for. */
+function asksKind(terms: readonly Term[], kind: EntryKind): boolean {
+  return terms.every(({ key }) => askedKinds.get(key)?.includes(kind));
 }
 
 /** How much of the best-fitting name, and of the query, the two share (Dice's coefficient). */
 function closeness(
-  record: SearchRecord,
+  r: number,
   asked: number,
   answers: Answers,
   index: WordIndex,
   said: ReadonlySet<string>,
 ): number {
-  let best = 0;
-  for (const name of record.names) {
-    const keys = keysOf(name);
-    const met = new Map<number, number>();
-    let length = 0;
-    let echoed = 0;
-    for (const key of keys) {
-      if (!fillers.has(key)) length += 1;
-      else if (said.has(key)) echoed += 0.1;
-      for (const [t, quality] of answers.get(index.vocabulary.id(key) ?? -1) ?? []) {
-        met.set(t, Math.max(met.get(t) ?? 0, quality));
-      }
+  let closest = 0;
+  for (const { words, telling, fillers } of index.namesOf(r)) {
+    const met = answers.clean();
+    for (const word of words) {
+      for (const [t, quality] of answers.of(word)) met[t] = Math.max(met[t] as number, quality);
     }
-    const shared = [...met.values()].reduce((sum, quality) => sum + quality, 0);
-    best = Math.max(best, (2 * shared + echoed) / (Math.max(1, length) + asked));
+    const shared = met.reduce((sum, quality) => sum + quality, 0);
+    const echoed = fillers.length > 0 ? fillers.filter((key) => said.has(key)).length * 0.1 : 0;
+    closest = Math.max(closest, (2 * shared + echoed) / (Math.max(1, telling) + asked));
   }
-  return best;
-}
-
-/** Places in a label where words of the query stand, in order. */
-export function rangesIn(
-  label: string,
-  terms: readonly Term[],
-  index: WordIndex,
-): readonly (readonly [number, number])[] {
-  const answers = answersOf(terms);
-  return wordsOf(label).flatMap(({ key, raw, start, end }) => {
-    const answered = answers.get(index.vocabulary.id(key) ?? -1);
-    if (!answered) return [];
-    const begun = answered
-      .map(([t]) => (terms[t] as Term).key)
-      .find((typed) => typed !== key && raw.toLowerCase().startsWith(typed));
-    return [[start, begun ? start + begun.length : end] as const];
-  });
+  return closest;
 }

@@ -93,7 +93,11 @@ function shortened({ word, quality }: Likeness): Likeness {
   return { word, quality: quality * 0.75 };
 }
 
-function withMeanings(found: readonly Likeness[], bare: readonly Likeness[], index: WordIndex): Likeness[] {
+function withMeanings(
+  found: readonly Likeness[],
+  bare: readonly Likeness[],
+  index: WordIndex,
+): Likeness[] {
   const best = new Map<number, number>();
   const keep = (word: number, quality: number) => {
     if (index.recordsOf(word).length === 0) return;

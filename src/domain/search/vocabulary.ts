@@ -37,7 +37,12 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, named: Uint8A
   const keys = [...ids.keys()];
   const sorted = [...keys].sort();
   const grams = lazy(() => indexGrams(keys, named));
-  const undoubled = lazy(() => new Map(keys.filter((key, i) => named[i] && key.length > 4).map((key) => [undouble(key), key])));
+  const undoubled = lazy(
+    () =>
+      new Map(
+        keys.filter((key, i) => named[i] && key.length > 4).map((key) => [undouble(key), key]),
+      ),
+  );
   return {
     size: keys.length,
     id: (key) => ids.get(key),
@@ -60,7 +65,10 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, named: Uint8A
     alike: (key, open, allowance = 1) => {
       const list = shortlist(key, open, grams(), keys);
       const doubled = key.length < 5 ? undefined : undoubled().get(undouble(key));
-      const slips = [...(doubled ? [doubled] : []), ...swaps(key).filter((one) => named[ids.get(one) ?? -1])];
+      const slips = [
+        ...(doubled ? [doubled] : []),
+        ...swaps(key).filter((one) => named[ids.get(one) ?? -1]),
+      ];
       const found = [...slips.map((item) => ({ item, errors: 1 })), ...misspelt(key, list, open)];
       return found
         .filter(({ item, errors }) => errors <= allowance * forgiven(key, item))

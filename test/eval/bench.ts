@@ -1,0 +1,146 @@
+/** Times search, plain fuse.js and minisearch on the same records, once to many times over. */
+import { type Atlas, createAtlas } from '../../src/domain/atlas';
+import type { AtlasData } from '../../src/domain/model';
+import { createSearch } from '../../src/domain/search';
+import { recordOf } from '../../src/domain/search/records';
+import { readAtlas } from './atlas';
+import { miniSearch, plainFuse, rowsOf } from './baselines';
+
+/** Typed letter by letter; the last one with a typo, so that fuse.js has work in ours too. */
+const typed = ['ohio salary', 'certified medical manager', 'nursing home license', 'complience'];
+const rounds = 9;
+/** Time that one engine may take at one size, ms; keystrokes are thinned out to keep to it. */
+const budget = 20_000;
+const leastKeystrokes = 3;
+
+export interface Timing {
+  readonly engine: string;
+  readonly times: number;
+  readonly records: number;
+  /** Milliseconds: building the index and answering the first keystroke. */
+  readonly first: number;
+  /** Milliseconds: median and worst keystroke after that, each the median of nine. */
+  readonly median: number;
+  readonly worst: number;
+  readonly keystrokes: number;
+  /** Keystrokes at which plain fuse.js was faster, and the smallest and median ratio to it. */
+  readonly slower?: number;
+  readonly leastRatio?: number;
+  readonly medianRatio?: number;
+}
+
+type Make = () => (query: string) => unknown;
+
+export function bench(times: number): readonly Timing[] {
+  const atlas = multiply(readAtlas(), times);
+  const rows = rowsOf(atlas.entries().map((entry) => recordOf(entry, atlas)));
+  const engines: readonly (readonly [string, Make])[] = [
+    ['fuse.js defaults', () => plainFuse(rows)],
+    ['career atlas', () => createSearch(atlas).find],
+    ['minisearch prefix+fuzzy', () => miniSearch(rows, true)],
+  ];
+  const probe = timeOf(() => plainFuse(rows)('salary'));
+  const keystrokes = thin(typed.flatMap(prefixes), budget / rounds / probe);
+  const measured = engines.map(([engine, make]) => ({ engine, ...measure(make, keystrokes, times) }));
+  const plain = measured[0]?.each ?? [];
+  return measured.map(({ engine, first, each }) => ({
+    engine,
+    times,
+    records: rows.length,
+    first,
+    median: median(each),
+    worst: Math.max(...each),
+    keystrokes: keystrokes.length,
+    ...(each === plain ? {} : compare(each, plain)),
+  }));
+}
+
+function measure(make: Make, keystrokes: readonly string[], times: number) {
+  let find: (query: string) => unknown = () => undefined;
+  const starts = Array.from({ length: times > 10 ? 1 : rounds }, () =>
+    timeOf(() => {
+      find = make();
+      find(keystrokes[0] ?? '');
+    }),
+  );
+  const samples: number[][] = keystrokes.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    keystrokes.forEach((query, i) => samples[i]?.push(timeOf(() => find(query))));
+  }
+  return { first: median(starts), each: samples.map(median) };
+}
+
+function compare(each: readonly number[], plain: readonly number[]) {
+  const ratios = each.map((time, i) => (plain[i] ?? 0) / time);
+  return {
+    slower: ratios.filter((ratio) => ratio < 1).length,
+    leastRatio: Math.min(...ratios),
+    medianRatio: median(ratios),
+  };
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function prefixes(text: string): readonly string[] {
+  return Array.from(text, (_, i) => text.slice(0, i + 1)).filter((part) => !part.endsWith(' '));
+}
+
+function thin(all: readonly string[], count: number): readonly string[] {
+  const step = Math.max(1, Math.ceil(all.length / Math.max(leastKeystrokes, count)));
+  return all.filter((_, i) => i % step === step - 1 || step === 1);
+}
+
+/** The atlas, and `times - 1` copies in which every third word is another one. */
+export function multiply(atlas: Atlas, times: number): Atlas {
+  const { data } = atlas;
+  const copies = Array.from({ length: times - 1 }, (_, i) => i + 1);
+  const entries = copies.flatMap((copy) =>
+    data.entries.map((entry) => ({
+      ...entry,
+      id: `${entry.id}.${copy}`,
+      label: vary(entry.label, copy),
+      aliases: entry.aliases.map((alias) => vary(alias, copy)),
+      summary: vary(entry.summary, copy),
+    })),
+  );
+  const wages = copies.flatMap((copy) =>
+    data.wages.map((wage) => ({ ...wage, occupation: `${wage.occupation}.${copy}` })),
+  );
+  return createAtlas({
+    ...data,
+    entries: data.entries.concat(entries as AtlasData['entries']),
+    wages: data.wages.concat(wages),
+  });
+}
+
+const varieties = 211;
+
+function vary(text: string, copy: number): string {
+  return text.replace(/[a-z]{3,}/gi, (word) => {
+    const hash = hashOf(`${word}${copy % varieties}`);
+    return hash % 3 === 0 ? invent(hash) : word;
+  });
+}
+
+function hashOf(text: string): number {
+  let hash = 2166136261;
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0;
+  return hash;
+}
+
+function invent(hash: number): string {
+  let word = '';
+  for (let left = hash, i = 0; i < 3; i++) {
+    word += `${'bcdfglmnprst'[left % 12]}${'aeiou'[(left >>> 4) % 5]}`;
+    left = Math.floor(left / 60);
+  }
+  return word;
+}
