@@ -102,7 +102,7 @@ export function compareTable(index: ExplorerIndex, areas: readonly AreaId[]): Ta
     title: l10n.t('Salaries compared with {0}: {1}', baseName, index.data.occupation.title),
     columns: [
       column('area', l10n.t('Area'), 'text'),
-      ...keys.flatMap((key) => compareColumns(index, key, baseName)),
+      ...keys.flatMap((key) => compareColumns(index, key)),
     ],
     rows: estimates.map((one) => [
       name(index, one),
@@ -113,14 +113,14 @@ export function compareTable(index: ExplorerIndex, areas: readonly AreaId[]): Ta
   };
 }
 
-function compareColumns(index: ExplorerIndex, key: PercentileKey, base: string): Column[] {
+function compareColumns(index: ExplorerIndex, key: PercentileKey): Column[] {
   const [word, unit] = [percentileWord(key), wageUnit(index)];
   return [
     column(key, word, 'usd', unit),
-    column(`${key}DifferenceUsd`, l10n.t('{0}: from {1}', word, base), 'usdDifference', unit),
+    column(`${key}DifferenceUsd`, l10n.t('{0}, difference', word), 'usdDifference', unit),
     column(
       `${key}DifferencePercent`,
-      l10n.t('{0}: from {1}, per cent', word, base),
+      l10n.t('{0}, difference in per cent', word),
       'percentDifference',
     ),
   ];

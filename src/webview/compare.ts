@@ -19,7 +19,7 @@ export function compareView(context: Context): View {
   const table = () => compareTable(index, store.get().compare);
   const figure = figureView((width) => (enough() ? pictureOf(context, width) : undefined));
   const picker = areaPicker(context);
-  const copy = copyMenu(context, l10n.t('comparison'), {
+  const copy = copyMenu(context, {
     table: () => (enough() ? table() : undefined),
     picture: () => {
       const picture = enough() ? figure.picture() : undefined;

@@ -16,13 +16,13 @@ export interface Takeable {
     | undefined;
 }
 
-/** A button with the ways to take a table or a chart along. `what` tells several apart. */
-export function copyMenu(context: Context, what: string, source: Takeable): HTMLElement {
+/** A button with the ways to take a tab's table and chart along. */
+export function copyMenu(context: Context, source: Takeable): HTMLElement {
   const items = [
     ...(source.table ? tableItems(context, source.table) : []),
     ...(source.picture ? pictureItems(context, source.picture) : []),
   ];
-  return menuButton(l10n.t('Copy or export {0}', what), items, button);
+  return menuButton(l10n.t('Copy or export'), items, button);
 }
 
 const formatNames = { markdown: 'Markdown', csv: 'CSV', json: 'JSON' } as const;
@@ -38,11 +38,11 @@ function tableItems(context: Context, table: () => Table | undefined): readonly 
   };
   return [
     ...formats.map((format) => ({
-      text: l10n.t('Copy as {0}', formatNames[format]),
+      text: l10n.t('Copy table as {0}', formatNames[format]),
       run: take(format, false),
     })),
     ...formats.map((format) => ({
-      text: l10n.t('Export {0}…', formatNames[format]),
+      text: l10n.t('Export table as {0}…', formatNames[format]),
       run: take(format, true),
     })),
   ];

@@ -23,7 +23,7 @@ export function metrosView(context: Context): View {
     bars.length > 0 ? barsPicture(bars, width, words) : undefined,
   );
   const heading = l10n.t('Jobs by metro area');
-  const copy = copyMenu(context, l10n.t('metro areas'), {
+  const copy = copyMenu(context, {
     table: () => table,
     picture: () => {
       const picture = figure.picture();

@@ -32,7 +32,7 @@ export function nationalView(context: Context): View {
   );
   const table = h('div');
   const heading = h('h2', {});
-  const copy = copyMenu(context, l10n.t('percentiles'), {
+  const copy = copyMenu(context, {
     table: () => percentilesTable(index, store.get().area),
     picture: () => {
       const picture = figure.picture();

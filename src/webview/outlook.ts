@@ -25,7 +25,7 @@ export function outlookView(context: Context): View {
   ];
   const words = { title: table.title, finding: outlookFinding(index), citation: table.citation };
   const figure = figureView((width) => barsPicture(bars, width, words));
-  const copy = copyMenu(context, l10n.t('outlook'), {
+  const copy = copyMenu(context, {
     table: () => table,
     picture: () => {
       const picture = figure.picture();

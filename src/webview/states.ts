@@ -1,149 +1,108 @@
 import * as l10n from '@vscode/l10n';
-import type { AreaId } from '../domain/model';
-import {
-  type ExplorerState,
-  longestFilter,
-  type Measure,
-  measures,
-} from '../present/explorerState';
-import { measureWord } from '../present/findings';
-import { filterStates, sortRows } from '../present/states';
+import type { SortColumn } from '../present/explorerState';
+import { filterStates, type StateRow, sortRows } from '../present/states';
 import { statesTable } from '../present/tables';
 import type { Context, View } from './context';
-import { button, dropdown, setValue, textField } from './controls';
-import { copyMenu } from './copyMenu';
 import { afterPaint, h, newId } from './dom';
 import { linkTilesAndRows } from './linked';
 import { drawRangeBars } from './rangeBars';
-import { createSalaryTable } from './salaryTable';
+import { createSalaryTable, type SalaryTable } from './salaryTable';
 import { stateDetail } from './stateDetail';
+import { noMatch, statesToolbar } from './statesToolbar';
 import { notesBlock, scrolling } from './tableView';
 import { createMap } from './tileMap';
 
 /** The States tab: toolbar, then map and table, each showing what is chosen in the other. */
 export function statesView(context: Context): View {
-  const { index, rows, store } = context;
-  const shown = () => {
-    const { sort, filter } = store.get();
-    const found = filterStates(rows, filter);
-    return sortRows(rows, sort, context.home()).filter((row) => found.has(row.area.id));
-  };
+  const { rows, store } = context;
   const ids = { name: newId('states'), description: newId('notes') };
-  const salaries = createSalaryTable(rows, index.nation?.median, ids, (column) => {
-    const { sort } = store.get();
-    const again = sort.column === column && sort.direction === 'ascending';
-    store.update({ sort: { column, direction: again ? 'descending' : 'ascending' } });
-  });
+  const salaries = createSalaryTable(rows, context.index.nation?.median, ids, (column) =>
+    sortBy(context, column),
+  );
   const map = createMap(context);
   const detail = stateDetail(context);
-  const filter = textField(l10n.t('Filter states'), {
-    type: 'search',
-    placeholder: l10n.t('Name or postal code'),
-    onInput: (value) => store.update({ filter: value.slice(0, longestFilter) }),
-  });
-  const measure = dropdown(l10n.t('Map shows'), measureChoices(), store.get().measure, (value) =>
-    store.update({ measure: value as Measure }),
-  );
-  const status = h('p', { class: 'count' });
-  const nothing = h('div', { class: 'notice', hidden: true });
-  const links = linkTilesAndRows(context, map, salaries, (area) =>
-    store.update({ selected: area }),
-  );
-
-  const order = () => {
-    salaries.order(sortRows(rows, store.get().sort, context.home()), store.get().sort);
-    links.setOrder(shown().map((row) => row.area.id));
-  };
-  const sift = (state: ExplorerState, announce: boolean) => {
-    const found = filterStates(rows, state.filter);
-    links.dim(found);
-    links.setOrder(shown().map((row) => row.area.id));
-    const text = l10n.t('{0} of {1} states', found.size, rows.length);
-    status.textContent = text;
-    showNothing(nothing, found, state.filter, () => clear());
-    if (announce) context.announce(text);
-  };
+  const links = linkTilesAndRows(context, map, salaries, (selected) => store.update({ selected }));
+  const shown = () => shownRows(context);
+  const toolbar = statesToolbar(context, map, shown);
+  const nothing = noMatch(() => clear());
   const clear = () => {
     store.update({ filter: '' });
-    filter.focus();
+    toolbar.focusFilter();
   };
-  const table = h(
-    'div',
-    { class: 'table-block' },
-    h('h2', { id: ids.name }, l10n.t('Salaries by state')),
-    scrolling(l10n.t('Salaries by state'), salaries.table),
-    nothing,
-    notesBlock(statesTable(index, rows), ids.description),
-  );
-  const toolbar = h(
-    'div',
-    { class: 'toolbar' },
-    filter,
-    measure.element,
-    status,
-    h('span', { class: 'grow' }),
-    copyMenu(context, l10n.t('table'), { table: () => statesTable(index, shown()) }),
-    copyMenu(context, l10n.t('map'), {
-      picture: () => {
-        const found = map.picture();
-        if (!found) return undefined;
-        const name = `map-${store.get().measure}-${index.data.occupation.code}-${index.data.year}`;
-        return { name, picture: found.picture, palette: context.theme.palette(found.ramp) };
-      },
-    }),
-  );
-  const side = h('div', { class: 'side' }, map.element, detail.element);
-  const element = h('div', {}, toolbar, h('div', { class: 'split' }, side, table));
+  const order = () => {
+    const { sort } = store.get();
+    salaries.order(sortRows(rows, sort, context.home()), sort);
+    links.setOrder(shown().map((row) => row.area.id));
+  };
+  const sift = (filter: string, announce: boolean) => {
+    const found = filterStates(rows, filter);
+    links.dim(found);
+    links.setOrder(shown().map((row) => row.area.id));
+    toolbar.count(found.size, announce);
+    nothing.show(found.size === 0 ? filter : undefined);
+  };
+  const refresh = () => {
+    links.refresh(store.get().selected);
+    detail.show(store.get().selected);
+  };
+  // What the reader came for is the table; the rest is drawn when it is on the screen.
   afterPaint(() => {
     map.show(store.get().measure);
     drawRangeBars(context, salaries);
-    links.refresh(store.get().selected);
+    sift(store.get().filter, false);
+    refresh();
   });
+  const table = tableBlock(context, salaries, ids, nothing.element);
+  const side = h('div', { class: 'side' }, map.element, detail.element);
   return {
-    element,
+    element: h('div', {}, toolbar.element, h('div', { class: 'split' }, side, table)),
     update: (state, before) => {
       if (state.sort !== before?.sort) order();
-      if (state.filter !== before?.filter) {
-        if (before || state.filter) setValue(filter, state.filter);
-        sift(state, before !== undefined);
-      }
-      if (before && state.measure !== before.measure) {
-        map.show(state.measure);
-        setValue(measure.field, state.measure);
-      }
-      if (state.selected !== before?.selected) {
-        links.refresh(state.selected);
-        detail.show(state.selected);
-      }
+      if (state.filter !== before?.filter) sift(state.filter, before !== undefined);
+      if (before && state.measure !== before.measure) map.show(state.measure);
+      if (before && state.selected !== before.selected) refresh();
+      toolbar.update(state, before);
     },
     escape: () => {
-      const { filter: typed, selected } = store.get();
-      if (typed) clear();
+      const { filter, selected } = store.get();
+      if (filter) clear();
       else if (selected) store.update({ selected: null });
-      return Boolean(typed || selected);
+      return Boolean(filter || selected);
     },
     homeChanged: () => {
       order();
-      links.refresh(store.get().selected);
-      detail.show(store.get().selected);
+      refresh();
     },
   };
 }
 
-function measureChoices() {
-  return measures.map((measure) => ({ value: measure, text: measureWord(measure) }));
+/** The states that the filter leaves, in the order of the table. */
+function shownRows({ rows, store, home }: Context): readonly StateRow[] {
+  const { sort, filter } = store.get();
+  const found = filterStates(rows, filter);
+  return sortRows(rows, sort, home()).filter((row) => found.has(row.area.id));
 }
 
-/** What to do when the filter leaves nothing. */
-function showNothing(
-  notice: HTMLElement,
-  found: ReadonlySet<AreaId>,
-  typed: string,
-  clear: () => void,
-): void {
-  notice.hidden = found.size > 0;
-  notice.replaceChildren(
-    h('p', {}, l10n.t('No state has “{0}” in its name or postal code.', typed.trim())),
-    button(l10n.t('Clear the filter'), clear),
+/** A column is sorted ascending first, and turned round by choosing it again. */
+function sortBy({ store }: Context, column: SortColumn): void {
+  const { sort } = store.get();
+  const again = sort.column === column && sort.direction === 'ascending';
+  store.update({ sort: { column, direction: again ? 'descending' : 'ascending' } });
+}
+
+function tableBlock(
+  { index, rows }: Context,
+  salaries: SalaryTable,
+  ids: { readonly name: string; readonly description: string },
+  nothing: HTMLElement,
+): HTMLElement {
+  const heading = l10n.t('Salaries by state');
+  return h(
+    'div',
+    { class: 'table-block' },
+    h('h2', { id: ids.name }, heading),
+    scrolling(heading, salaries.table),
+    nothing,
+    notesBlock(statesTable(index, rows), ids.description),
   );
 }

@@ -23,7 +23,12 @@ export function niceDomain(values: readonly number[], count = 5): readonly [numb
   return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
 }
 
-/** Round values of a domain, as many as have room: at least 64 pixels each. */
+/** Round values of a domain, as many as there is room for their words. */
 export function axisTicks(domain: readonly [number, number], width: number): readonly number[] {
-  return ticks(domain[0], domain[1], Math.max(2, Math.min(8, Math.floor(width / 72))));
+  for (let count = 8; count > 1; count--) {
+    const found = ticks(domain[0], domain[1], count);
+    if (found.length * tickRoom <= width) return found;
+  }
+  return domain;
 }
+const tickRoom = 72;

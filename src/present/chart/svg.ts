@@ -1,4 +1,4 @@
-import type { Mark, Picture, Tone } from './picture';
+import type { Label, Mark, Picture, Tone } from './picture';
 
 /** Colours of a saved picture, by tone. */
 export type Palette = (tone: Tone) => string;
@@ -24,7 +24,7 @@ export function svgDocument(picture: Picture, palette: Palette, background: stri
     `<rect width="${width}" height="${height}" fill="${escapeXml(background)}"/>`,
     textLine(margin, margin + 12, picture.title, palette('ink'), 'font-weight="600"'),
     `<g transform="translate(${margin} ${margin + head})">`,
-    ...picture.marks.map((mark) => markXml(mark, palette)),
+    ...picture.marks.map((mark) => markXml(mark, palette, background)),
     '</g>',
     ...lines.map(({ text, tone }, i) =>
       textLine(margin, below + i * wordRow, text, palette(tone), 'font-size="12"'),
@@ -34,7 +34,7 @@ export function svgDocument(picture: Picture, palette: Palette, background: stri
   ].join('\n');
 }
 
-function markXml(mark: Mark, palette: Palette): string {
+function markXml(mark: Mark, palette: Palette, background: string): string {
   const colour = escapeXml(palette(mark.tone));
   switch (mark.kind) {
     case 'rect':
@@ -44,8 +44,17 @@ function markXml(mark: Mark, palette: Palette): string {
     case 'dot':
       return `<circle cx="${mark.x}" cy="${mark.y}" r="${mark.r}" fill="${colour}"/>`;
     case 'label':
-      return `<text x="${mark.x}" y="${mark.y}" text-anchor="${mark.anchor}" fill="${colour}"${mark.strong ? ' font-weight="600"' : ''}>${escapeXml(mark.text)}</text>`;
+      return labelXml(mark, colour, escapeXml(background));
   }
+}
+
+function labelXml(mark: Label, colour: string, background: string): string {
+  // On a tile the words are on its colour; elsewhere a line may run through them.
+  const halo = mark.tone.startsWith('on-step')
+    ? ''
+    : ` paint-order="stroke" stroke="${background}" stroke-width="4" stroke-linejoin="round"`;
+  const weight = mark.strong ? ' font-weight="600"' : '';
+  return `<text x="${mark.x}" y="${mark.y}" text-anchor="${mark.anchor}" fill="${colour}"${weight}${halo}>${escapeXml(mark.text)}</text>`;
 }
 
 /** Withheld areas have no colour of the scale, only an edge. */

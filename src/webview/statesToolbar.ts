@@ -1,0 +1,87 @@
+import * as l10n from '@vscode/l10n';
+import {
+  type ExplorerState,
+  longestFilter,
+  type Measure,
+  measures,
+} from '../present/explorerState';
+import { measureWord } from '../present/findings';
+import type { StateRow } from '../present/states';
+import { statesTable } from '../present/tables';
+import type { Context } from './context';
+import { button, dropdown, setValue, textField } from './controls';
+import { copyMenu } from './copyMenu';
+import { h } from './dom';
+import type { MapView } from './tileMap';
+
+/** Filter, measure, count and copies, above map and table. */
+export interface StatesToolbar {
+  readonly element: HTMLElement;
+  update(state: ExplorerState, before: ExplorerState | undefined): void;
+  count(found: number, announce: boolean): void;
+  focusFilter(): void;
+}
+
+export function statesToolbar(
+  context: Context,
+  map: MapView,
+  shown: () => readonly StateRow[],
+): StatesToolbar {
+  const { index, rows, store } = context;
+  const filter = textField(l10n.t('Filter states'), {
+    type: 'search',
+    placeholder: l10n.t('Name or postal code'),
+    onInput: (value) => store.update({ filter: value.slice(0, longestFilter) }),
+  });
+  const choices = measures.map((measure) => ({ value: measure, text: measureWord(measure) }));
+  const measure = dropdown(l10n.t('Map shows'), choices, store.get().measure, (value) =>
+    store.update({ measure: value as Measure }),
+  );
+  const count = h('p', { class: 'count' });
+  const copy = copyMenu(context, {
+    table: () => statesTable(index, shown()),
+    picture: () => mapToTake(context, map),
+  });
+  const grow = h('span', { class: 'grow' });
+  return {
+    element: h('div', { class: 'toolbar' }, filter, measure.element, count, grow, copy),
+    update: (state, before) => {
+      if (before ? state.filter !== before.filter : state.filter) setValue(filter, state.filter);
+      if (before && state.measure !== before.measure) setValue(measure.field, state.measure);
+    },
+    count: (found, announce) => {
+      const words = l10n.t('{0} of {1} states', found, rows.length);
+      count.textContent = words;
+      if (announce) context.announce(words);
+    },
+    focusFilter: () => filter.focus(),
+  };
+}
+
+function mapToTake({ index, store, theme }: Context, map: MapView) {
+  const found = map.picture();
+  if (!found) return undefined;
+  const { occupation, year } = index.data;
+  const name = `map-${store.get().measure}-${occupation.code}-${year}`.toLowerCase();
+  return { name, picture: found.picture, palette: theme.palette(found.ramp) };
+}
+
+/** Says what to do when a filter leaves nothing. */
+export function noMatch(clear: () => void): {
+  readonly element: HTMLElement;
+  show(filter: string | undefined): void;
+} {
+  const words = h('p');
+  const all = button(l10n.t('Clear the filter'), clear);
+  const element = h('div', { class: 'notice', hidden: true }, words, all);
+  return {
+    element,
+    show: (filter) => {
+      element.hidden = filter === undefined;
+      words.textContent = l10n.t(
+        'No state has “{0}” in its name or postal code.',
+        (filter ?? '').trim(),
+      );
+    },
+  };
+}
