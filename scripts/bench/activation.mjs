@@ -1,13 +1,11 @@
+// Load + activate of each extension, from VS Code's own startup report, beside an empty extension.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median, printBench } from '../lib/bench.mjs';
 import { extensionId, packagePath, root } from '../lib/paths.mjs';
 import { mustRun } from '../lib/process.mjs';
-import { median } from '../lib/statistics.mjs';
 import { uiSupport } from '../lib/ui-support.mjs';
-
-export const title =
-  'Activation: load + activate, from VS Code’s own startup report (installed packages)';
 
 const runs = 15;
 const empty = 'bench.empty';
@@ -19,11 +17,13 @@ const compared = [
   'vscode.git',
 ];
 
+printBench(`Activation: load + activate, median of ${runs} windows`, rows(await measure()));
+
 /**
  * All of them load in the same burst, when a window with a Markdown document opens.
- * @returns {Promise<import('../bench.mjs').Row[]>}
+ * @returns {Promise<Map<string, number>[]>} extension → milliseconds, for each window
  */
-export async function measure() {
+async function measure() {
   const packager = join(root, 'scripts', 'package.mjs');
   await mustRun(process.execPath, [packager, '--no-build'], { quiet: true });
   const home = await mkdtemp(join(tmpdir(), 'career-atlas-bench-'));
@@ -38,25 +38,37 @@ export async function measure() {
     await openFile(bench.page, 'resume.md'); // each further window opens it again
     for (let run = 0; run < runs; run += 1) {
       await bench.reload();
-      await bench.page.waitForTimeout(4000);
-      samples.push(await startupReport(bench));
+      samples.push(await completeReport(bench));
     }
   } finally {
     await bench.close();
     await rm(home, { recursive: true, force: true });
   }
-  return rows(samples);
+  return samples;
 }
 
 /** @param {readonly Map<string, number>[]} samples */
 function rows(samples) {
   return compared.map((name) => {
     const values = samples.map((sample) => sample.get(name) ?? Number.NaN);
-    if (values.some(Number.isNaN)) throw new Error(`${name} isn't in every startup report`);
     const limit = name === extensionId ? { limit: 1.5 } : {};
     const against = name === empty ? {} : { baseline: empty, ...limit };
     return { name, value: median(values), unit: 'ms', runs: values.length, ...against };
   });
+}
+
+/**
+ * The report of a window in which all that is compared has activated.
+ * @param {import('../../test/ui/support/workbench').Workbench} bench
+ */
+async function completeReport(bench) {
+  for (let attempt = 1; ; attempt += 1) {
+    await bench.page.waitForTimeout(3000);
+    const times = await startupReport(bench);
+    const missing = compared.filter((name) => !((times.get(name) ?? -1) >= 0));
+    if (missing.length === 0) return times;
+    if (attempt === 5) throw new Error(`Never activated: ${missing.join(', ')}`);
+  }
 }
 
 /**
