@@ -1,9 +1,11 @@
 import type { Atlas } from './atlas';
 import type { Area, AreaId, PercentileKey, WageEstimate } from './model';
-import { fillers } from './search/language';
+import { comparing, highest, judging, lowest, subject, where } from './search/asking';
+import { fillers, payWords as pay } from './search/language';
+import type { WordSet } from './search/later';
 import { readAmount, readMeasure } from './search/numbers';
 import { readPlaces } from './search/places';
-import { keysOf, type Word, wordsOf } from './search/words';
+import { type Word, wordsOf } from './search/words';
 import { compareFigures } from './wages';
 
 /** A comparison that a query asks for, with the areas that answer it; amounts in annual US dollars. */
@@ -36,24 +38,6 @@ export type Question =
       readonly areas: readonly AreaId[];
     };
 
-const setOf = (words: string): ReadonlySet<string> => new Set(keysOf(words));
-
-const highest = setOf('highest top most best max maximum richest greatest high higher');
-const lowest = setOf('lowest bottom least worst min minimum poorest smallest low lower cheapest');
-const pay = setOf('salary wage pay paid paying earn earning make making income money compensation');
-const where = setOf('state place where area region ranking ranked rank sorted list by');
-/** Words that a question about this one occupation may hold without meaning anything else. */
-const subject = setOf(
-  'medical health healthcare service manager management administrator administration job position figure',
-);
-const judging = setOf(
-  `good bad fair enough decent competitive low high average normal okay great reasonable too little
-   percentile rank stand compare compared offer offered making annual annually year yearly usd dollar
-   worth per a`,
-);
-const comparing = setOf(
-  'vs versus or and compare compared comparison against between difference than with to',
-);
 const usualCount = 5;
 
 /** The comparison that a query asks for; undefined when it asks for none. Typos are not read. */
@@ -146,12 +130,9 @@ function topAreas(
   const withheld = having.filter((one) => one[measure] === null);
   const published = having.filter((one) => one[measure] !== null);
   const sorted = inOrder(published, measure, order === 'highest' ? 1 : -1);
-  const ranked = order === 'lowest' ? sorted.slice(0, count) : fill(withheld, sorted, count);
-  return ranked.map(({ area }) => area);
-}
-
-function fill<T>(tied: readonly T[], others: readonly T[], count: number): readonly T[] {
-  return [...tied, ...others.slice(0, Math.max(0, count - tied.length))];
+  const tied = order === 'highest' ? withheld : [];
+  const others = sorted.slice(0, Math.max(0, count - tied.length));
+  return [...tied, ...others].map(({ area }) => area);
 }
 
 function states(atlas: Atlas): readonly WageEstimate[] {
@@ -164,11 +145,7 @@ function inOrder(estimates: readonly WageEstimate[], measure: PercentileKey, sig
   return [...estimates].sort((a, b) => sign * compareFigures(b[measure], a[measure]));
 }
 
-function only(
-  words: readonly Word[],
-  sets: readonly ReadonlySet<string>[],
-  also?: RegExp,
-): boolean {
+function only(words: readonly Word[], sets: readonly WordSet[], also?: RegExp): boolean {
   return words.every(
     ({ key }) => fillers.has(key) || also?.test(key) || sets.some((set) => set.has(key)),
   );

@@ -62,16 +62,16 @@ function find(query: string, options: SearchOptions, engine: Engine, atlas: Atla
   const exact = engine.exact(query, kinds);
   if (exact.length === 0 && (!kinds || kinds.has('wage'))) {
     const question = ask(query, atlas) ?? ask(engine.correct(query), atlas);
-    if (question) return answer(question, limit, engine, atlas);
+    if (question) return answer(question, limit, engine);
   }
   const found = unique([...exact, ...engine.sides(query, kinds), ...engine.ranked(query, kinds)]);
   if (found.length > 0) return { found: found.slice(0, limit), nearest: [] };
   return { found, nearest: engine.nearest(query, kinds).slice(0, nearestCount) };
 }
 
-function answer(question: Question, limit: number, engine: Engine, atlas: Atlas): SearchResult {
+function answer(question: Question, limit: number, engine: Engine): SearchResult {
   const areas = question.type === 'rank' ? [question.area] : question.areas;
-  const found = areas.flatMap((area) => engine.wage(area, atlas) ?? []);
+  const found = areas.flatMap((area) => engine.wage(area) ?? []);
   return { found: found.slice(0, limit), question, nearest: [] };
 }
 

@@ -24,7 +24,7 @@ export interface Timing {
   readonly worst: number;
   readonly keystrokes: number;
   /** Keystrokes at which plain fuse.js was faster, and the smallest and median ratio to it. */
-  readonly slower?: number;
+  readonly slower?: readonly string[];
   readonly leastRatio?: number;
   readonly medianRatio?: number;
 }
@@ -39,41 +39,48 @@ export function bench(times: number): readonly Timing[] {
     ['career atlas', () => createSearch(atlas).find],
     ['minisearch prefix+fuzzy', () => miniSearch(rows, true)],
   ];
+  plainFuse(rows)('salary');
   const probe = timeOf(() => plainFuse(rows)('salary'));
   const keystrokes = thin(typed.flatMap(prefixes), budget / rounds / probe);
-  const measured = engines.map(([engine, make]) => ({ engine, ...measure(make, keystrokes, times) }));
-  const plain = measured[0]?.each ?? [];
-  return measured.map(({ engine, first, each }) => ({
-    engine,
-    times,
-    records: rows.length,
-    first,
-    median: median(each),
-    worst: Math.max(...each),
-    keystrokes: keystrokes.length,
-    ...(each === plain ? {} : compare(each, plain)),
-  }));
+  const made = engines.map(([engine, make]) => ({ engine, ...start(make, keystrokes, times) }));
+  const samples = made.map(() => keystrokes.map((): number[] => []));
+  // Engine by engine within each round, so that a busy machine is busy for all of them.
+  for (let round = 0; round < rounds; round++) {
+    for (const [k, query] of keystrokes.entries()) {
+      for (const [e, { find }] of made.entries()) samples[e]?.[k]?.push(timeOf(() => find(query)));
+    }
+  }
+  const [plain = []] = samples;
+  return made.map(({ engine, first }, e) => {
+    const each = (samples[e] ?? []).map(median);
+    return {
+      engine,
+      times,
+      records: rows.length,
+      first,
+      median: median(each),
+      worst: Math.max(...each),
+      keystrokes: keystrokes.length,
+      ...(e === 0 ? {} : compare(each, plain.map(median), keystrokes)),
+    };
+  });
 }
 
-function measure(make: Make, keystrokes: readonly string[], times: number) {
+function start(make: Make, keystrokes: readonly string[], times: number) {
   let find: (query: string) => unknown = () => undefined;
-  const starts = Array.from({ length: times > 10 ? 1 : rounds }, () =>
+  const firsts = Array.from({ length: times > 10 ? 1 : rounds }, () =>
     timeOf(() => {
       find = make();
       find(keystrokes[0] ?? '');
     }),
   );
-  const samples: number[][] = keystrokes.map(() => []);
-  for (let round = 0; round < rounds; round++) {
-    keystrokes.forEach((query, i) => samples[i]?.push(timeOf(() => find(query))));
-  }
-  return { first: median(starts), each: samples.map(median) };
+  return { find, first: median(firsts) };
 }
 
-function compare(each: readonly number[], plain: readonly number[]) {
+function compare(each: readonly number[], plain: readonly number[], keystrokes: readonly string[]) {
   const ratios = each.map((time, i) => (plain[i] ?? 0) / time);
   return {
-    slower: ratios.filter((ratio) => ratio < 1).length,
+    slower: keystrokes.filter((_, k) => (ratios[k] ?? 0) < 1),
     leastRatio: Math.min(...ratios),
     medianRatio: median(ratios),
   };

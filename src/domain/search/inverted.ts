@@ -44,7 +44,7 @@ export function indexWords(records: readonly SearchRecord[]): WordIndex {
     starts[r + 1] = pairs.length();
   });
   const { words, weights: weighed } = pairs.done();
-  for (const key of synonyms.keys()) idOf(ids, key);
+  for (const key of synonyms().keys()) idOf(ids, key);
   const postings = post(ids.size, starts, words, weighed);
   const vocabulary = createVocabulary(ids, namedWords(ids, words, weighed));
   const namesOf = nameCutter(records, ids);
@@ -89,7 +89,7 @@ function namedWords(
   for (let i = 0; i < words.length; i++) {
     if ((weighed[i] as number) >= weights.kind * 100) named[words[i] as number] = 1;
   }
-  for (const key of synonyms.keys()) named[ids.get(key) as number] = 1;
+  for (const key of synonyms().keys()) named[ids.get(key) as number] = 1;
   return named;
 }
 

@@ -2,14 +2,12 @@
  * What people of the field call things. Data, not logic: general to the field, and never a list of
  * particular queries. Words are written as they are said; `keys` makes them comparable.
  */
-import type { EntryKind } from '../model';
+import { later, type WordSet, wordSet } from './later';
 import { keysOf } from './words';
 
-const keys = (words: string): readonly string[] => keysOf(words);
-
 /** Words that carry a question but not its subject. */
-export const fillers: ReadonlySet<string> = new Set(
-  keys(`a about all am an and any are as at be because been being but by can could did do does doing
+export const fillers: WordSet =
+  wordSet(`a about all am an and any are as at be because been being but by can could did do does doing
     else explain for from get gets getting give gives given go going good great had has have having
     he her here his how i if in into is it its just know let like list look looking many may me
     mean means meaning might much must my need needed needs no not of off on one or our out per
@@ -18,22 +16,21 @@ export const fillers: ReadonlySet<string> = new Set(
     whom whos whose why will with would you your become becoming want wanted wants find best offer
     offers offered issue issues issued issuer award awards awarded earned hold holding holder give
     describe definition define info about really actually s t re ll dont day daily require required
-    someone somebody people person thank hello hi ok okay oh field industry sector`),
-);
+    someone somebody people person thank hello hi ok okay oh field industry sector`);
 
 /** Words that ask for pay. */
-export const payWords: ReadonlySet<string> = new Set(
-  keys('salary wage pay paid paying earn earning make making income money compensation'),
+export const payWords: WordSet = wordSet(
+  'salary wage pay paid paying earn earning make making income money compensation',
 );
 
 /** Words that ask a measure after "how", and are a subject elsewhere: `long` in long-term care. */
-export const afterHow: ReadonlySet<string> = new Set(
-  keys('long fast hard often big old soon quickly difficult expensive'),
+export const afterHow: WordSet = wordSet(
+  'long fast hard often big old soon quickly difficult expensive',
 );
 
 /** Two-letter words that are postal codes only alone or in capitals. */
-export const wordsNotCodes: ReadonlySet<string> = new Set(
-  'al as co de do hi id in is la ma me mo ms oh ok or pa us va am an it'.split(' '),
+export const wordsNotCodes: WordSet = wordSet(
+  'al as co de do hi id in is la ma me mo ms oh ok or pa us va am an it',
 );
 
 /** Words of equal standing; each finds all the others of its line. */
@@ -122,36 +119,8 @@ const saidFor: Readonly<Record<string, string>> = {
   wellness: 'wellness',
 };
 
-/** What each kind of entry is called when it is asked for by kind. */
-export const kindWords: Readonly<Record<EntryKind, string>> = {
-  role: 'role job title career',
-  degree: 'degree program study',
-  credential: 'credential certification',
-  wage: 'salary wage pay median',
-  metro: 'metro city area job',
-  employer: 'employer workplace',
-  organization: 'organization association',
-  skill: 'skill',
-  step: 'step',
-  topic: '',
-};
-
 /** Word → other words that mean the same, as keys. */
-export const synonyms: ReadonlyMap<string, readonly string[]> = collect();
-
-/** A word that asks for a kind of entry → the kinds. */
-export const askedKinds: ReadonlyMap<string, readonly EntryKind[]> = collectKinds();
-
-function collectKinds(): ReadonlyMap<string, readonly EntryKind[]> {
-  const found = new Map<string, EntryKind[]>();
-  for (const [kind, words] of Object.entries(kindWords) as [EntryKind, string][]) {
-    const own = keys(words);
-    for (const word of new Set([...own, ...own.flatMap((key) => synonyms.get(key) ?? [])])) {
-      found.set(word, [...(found.get(word) ?? []), kind]);
-    }
-  }
-  return found;
-}
+export const synonyms: () => ReadonlyMap<string, readonly string[]> = later(collect);
 
 function collect(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
@@ -160,7 +129,8 @@ function collect(): ReadonlyMap<string, readonly string[]> {
     for (const other of others) if (other !== word) known.add(other);
     found.set(word, known);
   };
-  for (const line of equals) for (const word of keys(line)) add(word, keys(line));
-  for (const [word, others] of Object.entries(saidFor)) add(keys(word)[0] ?? word, keys(others));
+  for (const line of equals) for (const word of keysOf(line)) add(word, keysOf(line));
+  for (const [word, others] of Object.entries(saidFor))
+    add(keysOf(word)[0] ?? word, keysOf(others));
   return new Map([...found].map(([word, others]) => [word, [...others]]));
 }

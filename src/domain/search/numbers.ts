@@ -12,8 +12,8 @@ export interface Amount {
 const leastPay = 15_000;
 const mostPay = 2_000_000;
 
-const over = String.raw`(?:over|above|more than|greater than|higher than|at least|exceeding|upwards of|>=?)`;
-const under = String.raw`(?:under|below|less than|lower than|at most|up to|<=?)`;
+const over = `(?:over|above|more than|greater than|higher than|at least|exceeding|upwards of|>=?)`;
+const under = `(?:under|below|less than|lower than|at most|up to|<=?)`;
 const number = String.raw`\$?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<thousands>k\b|thousand\b|grand\b)?`;
 const pattern = new RegExp(
   String.raw`(?:(?<over>${over})\s*|(?<under>${under})\s*)?(?<![\w.,])${number}(?<more>\s*(?:\+|or (?:more|higher|above)|and (?:up|above|over)))?(?<less>\s*or (?:less|lower|below))?`,
@@ -25,14 +25,9 @@ export function readAmount(query: string): Amount | undefined {
   for (const match of query.matchAll(pattern)) {
     const { 0: text, groups = {} } = match;
     const annualUsd =
-      Number((groups['digits'] ?? '').replaceAll(',', '')) * (groups['thousands'] ? 1000 : 1);
+      Number((groups.digits ?? '').replaceAll(',', '')) * (groups.thousands ? 1000 : 1);
     if (annualUsd < leastPay || annualUsd > mostPay) continue;
-    const side =
-      groups['over'] || groups['more']
-        ? 'over'
-        : groups['under'] || groups['less']
-          ? 'under'
-          : 'at';
+    const side = groups.over || groups.more ? 'over' : groups.under || groups.less ? 'under' : 'at';
     const rest = `${query.slice(0, match.index)} ${query.slice(match.index + text.length)}`;
     return { annualUsd: Math.round(annualUsd), side, rest };
   }

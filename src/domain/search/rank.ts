@@ -1,7 +1,8 @@
 import type { EntryKind } from '../model';
 import { type Answers, answersOf } from './answers';
 import type { WordIndex } from './inverted';
-import { askedKinds, payWords } from './language';
+import { askedKinds } from './kinds';
+import { payWords } from './language';
 import type { SearchRecord } from './records';
 import type { Term } from './terms';
 
@@ -25,7 +26,7 @@ const finalists = 64;
 /** Records that answer enough of the terms. */
 export function rankRecords(terms: readonly Term[], index: WordIndex, how: Ranking): Ranked {
   const answers = answersOf(terms, index);
-  const asking = new Set(terms.flatMap(({ key }) => askedKinds.get(key) ?? []));
+  const asking = new Set(terms.flatMap(({ key }) => askedKinds().get(key) ?? []));
   const asked = terms.filter((term) => !term.soft || term.matches.length > 0).length;
   const scored = bestCovered(terms, answers, index, how).map(([r, coverage]) => {
     const { kind, remote } = how.records[r] as SearchRecord;
@@ -108,7 +109,7 @@ function isPlace({ kind }: SearchRecord): boolean {
 
 /** "credentials": nothing but the kind is asked for. */
 function asksKind(terms: readonly Term[], kind: EntryKind): boolean {
-  return terms.every(({ key }) => askedKinds.get(key)?.includes(kind));
+  return terms.every(({ key }) => askedKinds().get(key)?.includes(kind));
 }
 
 /** How much of the best-fitting name, and of the query, the two share (Dice's coefficient). */

@@ -15,7 +15,6 @@ export interface Term {
 
 /** Most completions of an unfinished word that are looked at. */
 const completions = 256;
-const shortestMisspelt = 4;
 
 export interface Reading {
   /** How many times the usual number of spelling errors is forgiven. */
@@ -82,9 +81,7 @@ function expand(key: string, open: boolean, index: WordIndex, allowance: number)
   }
   // An abbreviation doesn't bring its synonyms: `physics` isn't a doctor because of `physician`.
   const settled = known !== undefined || (open && found.some(({ word }) => vocabulary.named(word)));
-  if (!settled && key.length >= shortestMisspelt && !/\d/.test(key)) {
-    found.push(...vocabulary.alike(key, open, allowance));
-  }
+  if (!settled) found.push(...vocabulary.alike(key, open, allowance));
   return withMeanings(found, short, index);
 }
 
@@ -106,7 +103,7 @@ function withMeanings(
   for (const { word, quality } of bare) keep(word, quality);
   for (const { word, quality } of found) {
     keep(word, quality);
-    for (const other of synonyms.get(index.vocabulary.key(word)) ?? []) {
+    for (const other of synonyms().get(index.vocabulary.key(word)) ?? []) {
       const meant = index.vocabulary.id(other);
       if (meant !== undefined) keep(meant, quality * 0.85);
     }

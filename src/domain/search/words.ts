@@ -13,7 +13,7 @@ export interface Word {
 
 const accents = /[\u0300-\u036f]/g;
 const apostrophes = /['’]/g;
-const beyondAscii = /[^\u0000-\u007f]/;
+const beyondAscii = /[\u0080-\uffff]/;
 
 /** Lower case, without accents and apostrophes. */
 export function fold(text: string): string {

@@ -1,0 +1,20 @@
+/** Words that comparative questions are made of. */
+import { wordSet } from './later';
+
+export const highest = wordSet('highest top most best max maximum richest greatest high higher');
+export const lowest = wordSet(
+  'lowest bottom least worst min minimum poorest smallest low lower cheapest',
+);
+export const where = wordSet('state place where area region ranking ranked rank sorted list by');
+/** Words that a question about this one occupation may hold without meaning anything else. */
+export const subject = wordSet(
+  'medical health healthcare service manager management administrator administration job position figure',
+);
+export const judging = wordSet(
+  `good bad fair enough decent competitive low high average normal okay great reasonable too little
+   percentile rank stand compare compared offer offered making annual annually year yearly usd dollar
+   worth per a`,
+);
+export const comparing = wordSet(
+  'vs versus or and compare compared comparison against between difference than with to',
+);

@@ -1,0 +1,29 @@
+import type { SearchRecord } from './records';
+import { squeeze } from './words';
+
+/** Records by what they are called as a whole. */
+export interface Names {
+  /** Records whose code is the query in exact case or, failing that, those with it as a name. */
+  called(query: string): readonly SearchRecord[];
+  /** A code in capitals is finished: `IN` is not the beginning of `insurance`. */
+  isCode(query: string): boolean;
+}
+
+export function indexNames(records: readonly SearchRecord[]): Names {
+  const codes = new Map<string, SearchRecord[]>();
+  const squeezed = new Map<string, SearchRecord[]>();
+  for (const record of records) {
+    for (const code of record.codes) add(codes, code, record);
+    for (const name of record.names) add(squeezed, squeeze(name), record);
+  }
+  return {
+    called: (query) => codes.get(query) ?? squeezed.get(squeeze(query)) ?? [],
+    isCode: (query) => query === query.toUpperCase() && codes.has(query),
+  };
+}
+
+function add(map: Map<string, SearchRecord[]>, name: string, record: SearchRecord): void {
+  const known = map.get(name);
+  if (!known) map.set(name, [record]);
+  else if (known.at(-1) !== record) known.push(record);
+}
