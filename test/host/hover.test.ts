@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activated, closeAll } from './support/extension';
+import { hoverText, openMarked } from './support/marked';
 
 /** The hover where `|` stands in the text. */
 async function hoverAt(marked: string, language = 'markdown'): Promise<string> {
-  const offset = marked.indexOf('|');
-  const content = marked.replace('|', '');
-  const document = await vscode.workspace.openTextDocument({ content, language });
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    document.positionAt(offset),
-  );
-  return hovers
-    .flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value))
-    .join('\n');
+  return hoverText(await openMarked(marked, language));
 }
 
 describe('hover cards', () => {
