@@ -93,7 +93,7 @@ function byWords(query: string, kinds: Kinds, loose: boolean, parts: Parts): rea
   const said = new Set(wordsOf(query).map(({ key }) => key));
   const least = loose ? near : enough;
   const highlight = createHighlighter(terms, index);
-  return rankRecords(terms, index, { records, kinds, least, said }).map(([r, score]) => {
+  return rankRecords(terms, index, { records, kinds, least, loose, said }).map(([r, score]) => {
     const { id, kind, label } = records[r] as SearchRecord;
     return { id, kind, score: Math.max(0, 1 - score), exact: false, ranges: highlight(label) };
   });

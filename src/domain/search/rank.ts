@@ -14,6 +14,8 @@ export interface Ranking {
   readonly kinds: ReadonlySet<EntryKind> | undefined;
   /** Share of the query, by weight of its words, that a record has to answer. */
   readonly least: number;
+  /** Whether a place counts even if part of the query is about something else. */
+  readonly loose: boolean;
   /** All words of the query: those that aren't terms still tell two like names apart. */
   readonly said: ReadonlySet<string>;
 }
@@ -42,13 +44,13 @@ function bestCovered(
   terms: readonly Term[],
   answers: Answers,
   index: WordIndex,
-  { records, kinds, least }: Ranking,
+  { records, kinds, least, loose }: Ranking,
 ): readonly (readonly [r: number, coverage: number])[] {
   const best: [number, number][] = [];
   for (const r of gather(terms, index, records.length)) {
     const record = records[r] as SearchRecord;
     if (kinds && !kinds.has(record.kind)) continue;
-    const coverage = cover(r, terms, answers, index, isPlace(record));
+    const coverage = cover(r, terms, answers, index, !loose && isPlace(record));
     const full = best.length === finalists;
     if (coverage < least || (full && coverage <= (best.at(-1)?.[1] ?? 0))) continue;
     if (full) best.pop();
