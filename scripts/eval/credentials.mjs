@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 /**
@@ -46,7 +47,9 @@ function print(set, tallies) {
   console.log('kind           documents  marked  found  right  recall  precision');
   for (const tally of tallies) {
     const { kind, documents, marked, found, right, recall, precision } = tally;
-    const counts = [documents, marked, found, right].map((n, at) => String(n).padStart([9, 8, 7, 7][at]));
+    const counts = [documents, marked, found, right].map((n, at) =>
+      String(n).padStart([9, 8, 7, 7][at]),
+    );
     const shares = [recall.toFixed(3).padStart(8), precision.toFixed(3).padStart(11)];
     console.log(kind.padEnd(15) + counts.join('') + shares.join(''));
   }
@@ -58,13 +61,19 @@ function print(set, tallies) {
 
 /** @param {string} entry a TypeScript module without imports outside the project */
 async function bundled(entry) {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  const folder = await mkdtemp(join(tmpdir(), 'career-atlas-eval-'));
+  const outfile = join(folder, 'score.mjs');
+  try {
+    await esbuild.build({
+      entryPoints: [entry],
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      sourcemap: 'inline',
+      outfile,
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -50,13 +50,17 @@ export function findAt(
   return undefined;
 }
 
-/** Every credential of a document, in reading order; lines are read one by one as they are asked for. */
+/**
+ * Every credential of a document, or of its lines `from` up to but not including `to`, in reading
+ * order; lines are read one by one as they are asked for.
+ */
 export function* findAll(
   lexicon: Lexicon,
   source: LineSource,
   languageId: string,
+  { from = 0, to = source.lineCount }: { readonly from?: number; readonly to?: number } = {},
 ): Generator<Span, void> {
-  for (let line = 0; line < source.lineCount; line++) {
+  for (let line = from; line < Math.min(to, source.lineCount); line++) {
     for (const candidate of candidatesIn(lexicon, source.line(line))) {
       const span = decide(lexicon, source, line, candidate, languageId);
       if (span) yield span;
@@ -76,6 +80,13 @@ export function findInLine(
   return candidatesIn(lexicon, line).flatMap(
     (candidate) => decide(lexicon, source, last, candidate, context.language) ?? [],
   );
+}
+
+/** Whether a credential could stand at a position: prose, or prose within code such as a comment. */
+export function isProseAt(source: LineSource, position: Position, languageId: string): boolean {
+  const { line, character } = position;
+  const letter = { start: Math.max(0, character - 1), end: character, term: '', plural: false };
+  return isProse(source, line, letter, languageId);
 }
 
 function decide(

@@ -60,11 +60,11 @@ export function weigh(
     prior: term.prior,
     meanings: ofMeanings(meanings, term),
     position: ofPosition(window, lexicon, term, neighbours),
-    neighbours: ofNeighbours(lexicon, neighbours),
+    neighbours: ofNeighbours(lexicon, term, neighbours),
     label: ofLabel(label, term),
     words: ofWords(window, term),
-    usage: ofUsage(window),
+    usage: ofUsage(window, term),
     capitals: ofCapitals(window, term, neighbours),
-    discourse: ofDiscourse(window, lexicon, term),
+    discourse: meanings.some((meaning) => !meaning.sense) ? 0 : ofDiscourse(window, lexicon, term),
   };
 }

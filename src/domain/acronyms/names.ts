@@ -1,7 +1,13 @@
 import { isCredential } from './candidates';
 import { isAllCaps, isCapitalized } from './characters';
 import type { Lexicon } from './lexicon';
-import { marylandCities, placeWords, postalCodes } from './vocabulary';
+import {
+  givenNames,
+  institutionWords,
+  marylandCities,
+  postalCodes,
+  townWords,
+} from './vocabulary';
 import type { Window, Word } from './window';
 
 export type Position = 'none' | 'weak' | 'strong';
@@ -17,7 +23,7 @@ export function afterName(window: Window, lexicon: Lexicon): Position {
   const final = name.at(-1);
   if (!final) return 'none';
   const comma = gapAfter(window, last).includes(',');
-  if (name.some((word) => notInNames.has(word.lower) || placeWords.has(word.lower))) return 'none';
+  if (name.some((word) => notInNames.has(word.lower) || institutionWords.has(word.lower))) return 'none';
   if (hasTitle(window, last - name.length)) return 'strong';
   if (name.length < 2) return comma && final.text.length > 2 ? 'weak' : 'none';
   const prefix = window.words[last - name.length];
@@ -97,7 +103,7 @@ function isColumnGap(gap: string): boolean {
 /** The word before `, MD` is a city, or what follows is a ZIP code or another state. */
 export function isPlace(window: Window): boolean {
   const { words, index, text, end } = window;
-  if (/^[,.]?\s{1,2}\d{5}(?!\d)/.test(text.slice(end, end + 12))) return true;
+  if (/^[,.]?\s{1,2}\d{1,5}(?!\d)/.test(text.slice(end, end + 12))) return true;
   const before = words[index - 1];
   const following = words[index + 1];
   const listed = (word: Word | undefined, gap: string) =>
@@ -110,10 +116,10 @@ export function isPlace(window: Window): boolean {
   )
     return true;
   if (!before || !/^,?\s{1,2}$/.test(gapAfter(window, index - 1))) return false;
-  if (placeWords.has(before.lower) || marylandCities.has(before.lower)) {
-    // A person may be called Frederick or Laurel: two names and no preposition speak for one.
-    return placeWords.has(before.lower) || nameEndingAt(window, index - 1).length < 2;
-  }
-  const first = nameEndingAt(window, index - 1)[0];
-  return first !== undefined && marylandCities.has(first.lower);
+  const name = nameEndingAt(window, index - 1);
+  const [first] = name;
+  // A person may be called Frederick or Hill: a common first name before it speaks for one.
+  if (!first || (name.length > 1 && givenNames.has(first.lower))) return false;
+  if (name.length === 1) return marylandCities.has(before.lower);
+  return townWords.has(before.lower) || marylandCities.has(first.lower);
 }

@@ -26,8 +26,8 @@ export function neighboursOf(window: Window, lexicon: Lexicon, term: LexiconTerm
   const around = new Set<string>();
   for (const word of window.words) {
     const known = lexicon.terms.get(word.text);
-    if (!known || known.text === term.text || known.prior < -0.5) continue;
-    around.add(known.text);
+    if (!known || known.text === term.text || known.prior < -1.5) continue;
+    if (known.prior >= -0.5) around.add(known.text);
     if (word.start >= from && word.end <= to) near.add(known.text);
   }
   const beside = besideIn(window, lexicon).filter((text) => text !== term.text);
@@ -42,12 +42,18 @@ export function besideIn(window: Window, lexicon: Lexicon): readonly string[] {
 /** The nearest word on a side, over separators and joining words, when it is a credential. */
 function besideOn(window: Window, lexicon: Lexicon, step: 1 | -1): readonly string[] {
   const { words, text } = window;
-  let edge = step === 1 ? window.end : window.start;
-  let at = step === 1 ? firstAfter(window) : window.index - 1;
+  let edge = overRemark(text, step === 1 ? window.end : window.start, step);
+  let at = step === 1 ? firstFrom(window, edge) : lastBefore(window, edge);
   for (let skipped = 0; skipped < 3; skipped++, at += step) {
     const word = words[at];
     if (!word) return [];
     const gap = step === 1 ? text.slice(edge, word.start) : text.slice(word.end, edge);
+    const remark = step === 1 ? -1 : gap.indexOf(')');
+    if (remark >= 0 && remark < 2 && skipped < 2) {
+      edge = overRemark(text, word.end + remark + 1, step);
+      at = lastBefore(window, edge) + 1;
+      continue;
+    }
     if (!separators.test(gap) || /\n\s{0,8}\n/.test(gap) || /\.\s/.test(gap)) return [];
     const spelled = spelling(lexicon, word);
     if (spelled) return [spelled];
@@ -57,9 +63,30 @@ function besideOn(window: Window, lexicon: Lexicon, step: 1 | -1): readonly stri
   return [];
 }
 
-function firstAfter(window: Window): number {
-  let at = window.index;
-  while ((window.words[at]?.start ?? Number.POSITIVE_INFINITY) < window.end) at++;
+const longestRemark = 60;
+
+/** Steps over `(AAPC, 2018)` next to `edge`, so that lists with remarks are still lists. */
+function overRemark(text: string, edge: number, step: 1 | -1): number {
+  if (step === 1) {
+    if (!/^ ?\(/.test(text.slice(edge, edge + 2))) return edge;
+    const close = text.indexOf(')', edge);
+    return close >= 0 && close - edge < longestRemark ? close + 1 : edge;
+  }
+  const before = text.slice(Math.max(0, edge - longestRemark), edge).trimEnd();
+  if (!before.endsWith(')')) return edge;
+  const open = before.lastIndexOf('(');
+  return open >= 0 ? Math.max(0, edge - longestRemark) + open : edge;
+}
+
+function firstFrom({ words, index }: Window, edge: number): number {
+  let at = index;
+  while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < edge) at++;
+  return at;
+}
+
+function lastBefore({ words, index }: Window, edge: number): number {
+  let at = index - 1;
+  while ((words[at]?.end ?? 0) > edge) at--;
   return at;
 }
 

@@ -11,6 +11,7 @@ export interface Meaning {
   /** Comes before the letters in the document. */
   readonly before: boolean;
   readonly distance: number;
+  readonly sentence: boolean;
   /** No blank line between. */
   readonly paragraph: boolean;
 }
@@ -51,6 +52,7 @@ function definitionsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
       direct: index === window.index,
       before: word.start <= window.start,
       distance: Math.abs(word.start - window.start),
+      sentence: word.start >= window.near[0] && word.end <= window.near[1],
       paragraph: !hasBlankLine(window, word.end, word.start),
     });
   });
@@ -152,6 +154,7 @@ function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
         direct,
         before: start < window.start,
         distance,
+        sentence: start >= window.near[0] && end <= window.near[1],
         paragraph: !hasBlankLine(window, end, start),
       });
     }

@@ -10,22 +10,38 @@ const calls = new Set(
 );
 const schools = new Set(['university', 'college', 'school', 'institute', 'academy']);
 
-/** Said of a person (`hire a CRIP`, `a CIA who`) or of studies (`MD, Howard University`). */
-export function ofUsage(window: Window): number {
-  const { words, index, text } = window;
+const actions = new Set(
+  'may can must will should holds runs works earns needs leads manages knows who whose'.split(' '),
+);
+const pronouns = new Set('she he her his'.split(' '));
+
+/** Said of a person (`hire a CRIP`, `a CIA who`, `two MDs`) or of studies (`MD, Howard University`). */
+export function ofUsage(window: Window, term: LexiconTerm): number {
+  const { words, index, text, start, end } = window;
+  const after = text.slice(end, end + 12);
+  if (term.prior < -0.5 && term.text.length < 4 && /^ \d/.test(after)) return -4;
+  if (term.prior <= -2 && /^['’]s\b/.test(after)) return -2;
+  if (/\d $/.test(text.slice(Math.max(0, start - 2), start)) && term.text === 'MPH') return -8;
+  // Neither postal codes nor ordinary words are written with a small s.
+  const plural = term.text.length === 2 && text.slice(start, end).endsWith('s') ? 4 : 0;
   const [article, verb] = [words[index - 1], words[index - 2]];
-  const after = words.findIndex((word) => word.start >= window.end);
-  const person =
-    (/^an?$/.test(article?.lower ?? '') && calls.has(verb?.lower ?? '')) ||
-    words[after]?.lower === 'who' ||
-    words[after]?.lower === 'whose';
-  const studies =
-    after > 0 &&
-    /^[,)]?[,\s]{1,3}(?:from )?$/.test(text.slice(window.end, words[after]?.start)) &&
-    words
-      .slice(after, after + 5)
-      .some((word) => schools.has(word.lower) && !/[.\n]/.test(text.slice(window.end, word.start)));
-  return (person ? 2 : 0) + (studies ? 4 : 0);
+  const next = words.slice(index + 1).find((word) => word.start >= end)?.lower ?? '';
+  const isA = /^(?:an?|every|each|another)$/.test(article?.lower ?? '');
+  const person = actions.has(next) || (isA && calls.has(verb?.lower ?? '')) ? 2 : 0;
+  const pronoun = isA && inSentence(window, pronouns) ? 1 : 0;
+  return plural + (isA || next.startsWith('who') ? person : 0) + pronoun + ofStudies(window);
+}
+
+function inSentence({ words, near: [from, to] }: Window, wanted: ReadonlySet<string>): boolean {
+  return words.some((word) => word.start >= from && word.end <= to && wanted.has(word.lower));
+}
+
+/** `MD, Howard University`: a school within the next words of the sentence. */
+function ofStudies({ words, text, end }: Window): number {
+  const after = words.findIndex((word) => word.start >= end);
+  if (after < 0 || !/^[,)]?[,\s]{1,3}$/.test(text.slice(end, words[after]?.start))) return 0;
+  const school = words.slice(after, after + 5).find((word) => schools.has(word.lower));
+  return school && !/[.\n]/.test(text.slice(end, school.start)) ? 4 : 0;
 }
 
 /** `DO NOT`, `IN OR OUT`, `CRIP WALK`: capitals beside the letters that are no credentials. */
@@ -46,6 +62,7 @@ const mostOccurrences = 3;
 export function ofDiscourse(window: Window, lexicon: Lexicon, term: LexiconTerm): number {
   // Two letters mean too much to be settled from elsewhere.
   if (term.text.length < 3) return 0;
+  if (inSentence(window, term.cues)) return 0;
   let seen = 0;
   for (const [index, word] of window.words.entries()) {
     if (word.text !== term.text || index === window.index) continue;
@@ -60,7 +77,7 @@ export function ofDiscourse(window: Window, lexicon: Lexicon, term: LexiconTerm)
       Math.min(word.end, window.end),
       Math.max(word.start, window.start),
     );
-    return /\n\s{0,4}\n/.test(gap) ? 1 : 4;
+    return /\n\s{0,4}\n/.test(gap) ? 1 : 2.5;
   }
   return 0;
 }

@@ -57,13 +57,31 @@ export const postalCodes: ReadonlySet<string> = new Set(
   NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI`.split(/\s+/),
 );
 
-/** How a capitalised phrase that isn't a person ends or contains. */
-export const placeWords = words(`
+/** In a capitalised phrase that names a place of work or study, not a person. */
+export const institutionWords = words(`
+  street avenue ave blvd suite hospital center clinic university college school institute department
+  inc llc corp company systems group association society board commission`);
+
+/** In the name of a town, and in some family names. */
+export const townWords = words(`
   spring springs park city county heights beach hills falls village grove valley island harbor bay
-  lake river ridge point station town burg burnie chase marlboro plata airy grace air hall mills
-  mill oak creek fort mount saint st street road avenue ave rd blvd suite drive lane court hospital
-  center clinic health healthcare university college school institute department inc llc corp
-  company systems group association society board commission office north south east west new`);
+  river ridge point station town burg burnie chase marlboro plata airy grace hall mills oak creek
+  fort mount saint road drive lane court`);
+
+/** Common first names: `Dean Hill, MD` is a person, `Silver Spring, MD` is not. */
+export const givenNames = words(`
+  james john robert michael william david richard joseph thomas charles christopher daniel matthew
+  anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy
+  jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
+  samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry
+  peter kyle walter carl dean alan albert luis juan carlos omar raj ravi wei mary patricia jennifer
+  linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly
+  emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy
+  amy kathleen angela shirley anna brenda pamela emma nicole helen samantha katherine christine
+  rachel carolyn janet maria heather diane julie joyce victoria kelly christina joan evelyn lauren
+  judith olivia martha cheryl megan andrea ann jean alice jacqueline hannah grace doris julia
+  priya aisha fatima mei ana rosa elena sofia ruth dana jane kim lee tom ben sam joe jim bob dan dave
+  mike steve chris matt nick tony ed ted ray ron don ken greg jeff kate meg sue liz beth lynn kay`);
 
 /** Cities of Maryland, whose postal code is also a degree. */
 export const marylandCities = words(`

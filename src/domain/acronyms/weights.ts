@@ -14,6 +14,7 @@ export function ofMeanings(meanings: readonly Meaning[], { prior }: LexiconTerm)
   if (own && rival) return own.distance < rival.distance ? 3 : -3;
   if (own) return prior < -2 ? 5 : 6;
   if (!rival) return 0;
+  if (rival.sentence) return -7;
   // A meaning is spelled out before it is used, and for its own paragraph above all.
   return (rival.before ? -5 : -2.5) * (rival.paragraph ? 1 : 0.5);
 }
@@ -31,8 +32,13 @@ export function ofPosition(
 }
 
 /** A list of credentials, others in the sentence, unmistakable ones in the slice. */
-export function ofNeighbours(lexicon: Lexicon, { beside, near, around }: Neighbours): number {
-  const company = Math.min(2, around.length) * 0.75 + (near.length > 0 ? 1.5 : 0);
+export function ofNeighbours(
+  lexicon: Lexicon,
+  { prior }: LexiconTerm,
+  { beside, near, around }: Neighbours,
+): number {
+  const weight = prior < -1.5 ? 0.6 : 1;
+  const company = weight * (Math.min(2, around.length) * 0.75 + (near.length > 0 ? 1.5 : 0));
   if (beside.some((text) => isSureNeighbour(lexicon, text))) return 6 + company;
   return (beside.length > 0 ? 3 : 0) + company;
 }

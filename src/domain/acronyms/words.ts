@@ -48,7 +48,10 @@ export function ofWords(window: Window, term: LexiconTerm): number {
   const field = found.fields.size >= 4 ? 1.75 : found.fields.size > 0 ? 1 : 0;
   const subject = Math.min(2, found.own * 0.7) + Math.max(pairFar, Math.min(3, found.pairs * 2));
   const against = Math.min(6, found.nearCues * 2.5) + Math.min(2, found.farCues);
-  return Math.max(found.credential, found.career) + found.issuer + subject + field - against;
+  const evidence = Math.max(found.credential, found.career) + subject + field;
+  // Words and household names turn up in any talk of the field: that alone doesn't make a credential.
+  const capped = term.prior <= -4 ? Math.min(3, evidence) : evidence;
+  return capped + found.issuer - against;
 }
 
 function reachOf(window: Window, word: Word, index: number): Reach {
@@ -87,6 +90,6 @@ function countWord(
   return own;
 }
 
-function isCue({ cues }: LexiconTerm, word: string): boolean {
-  return cues.has(word) || (word.endsWith('s') && cues.has(word.slice(0, -1)));
+export function isCue({ cues }: LexiconTerm, word: string): boolean {
+  return cues.has(word) || cues.has(word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
 }
