@@ -8,7 +8,7 @@ import { uiSupport } from './lib/ui-support.mjs';
 
 await ensureDependencies();
 await mustRun(process.execPath, ['esbuild.js', '--production'], { cwd: root, quiet: true });
-const { openFile, openWorkbench, themes } = await uiSupport();
+const { clickWord, hoverText, openFile, openWorkbench, themes } = await uiSupport();
 
 /** What is set up before a picture is taken; one window for all scenes of a theme, in this order.
  * @type {Record<string, (bench: Workbench) => Promise<void>>}
@@ -23,9 +23,9 @@ const scenes = {
   },
   hover: async ({ page, runCommand }) => {
     await openFile(page, 'resume.md');
-    await page.locator('.view-lines').getByText('CMM').first().click();
+    await clickWord(page, 'CMM');
     await runCommand('Show or Focus Hover');
-    await page.locator('.monaco-hover').first().waitFor();
+    await hoverText(page);
   },
   search: async ({ page, runCommand }) => {
     await runCommand('careerAtlas.lookUpSalary');

@@ -1,3 +1,4 @@
+export * from './editor';
 export * from './palette';
 export * from './webview';
 export * from './workbench';
