@@ -130,7 +130,12 @@ export function scoreCorpus(
     };
   };
   return [
-    ...kinds.map((kind) => tally(kind, documents.filter((document) => document.kind === kind))),
+    ...kinds.map((kind) =>
+      tally(
+        kind,
+        documents.filter((document) => document.kind === kind),
+      ),
+    ),
     tally('all', documents),
   ];
 }

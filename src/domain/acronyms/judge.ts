@@ -1,7 +1,8 @@
+import type { Meaning } from './definitions';
 import { type Label, labelOf } from './labels';
 import type { Lexicon, LexiconTerm } from './lexicon';
 import { type Neighbours, neighboursOf } from './neighbours';
-import { type Meaning, meaningsIn } from './phrases';
+import { meaningsIn } from './phrases';
 import { rankSenses } from './senses';
 import type { Candidate, LineSource, Span } from './types';
 import { ofCapitals, ofDiscourse, ofUsage } from './usage';

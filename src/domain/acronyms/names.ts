@@ -1,13 +1,7 @@
 import { isCredential } from './candidates';
 import { isAllCaps, isCapitalized } from './characters';
 import type { Lexicon } from './lexicon';
-import {
-  givenNames,
-  institutionWords,
-  marylandCities,
-  postalCodes,
-  townWords,
-} from './vocabulary';
+import { givenNames, institutionWords, marylandCities, postalCodes, townWords } from './vocabulary';
 import type { Window, Word } from './window';
 
 export type Position = 'none' | 'weak' | 'strong';
@@ -23,7 +17,8 @@ export function afterName(window: Window, lexicon: Lexicon): Position {
   const final = name.at(-1);
   if (!final) return 'none';
   const comma = gapAfter(window, last).includes(',');
-  if (name.some((word) => notInNames.has(word.lower) || institutionWords.has(word.lower))) return 'none';
+  if (name.some((word) => notInNames.has(word.lower) || institutionWords.has(word.lower)))
+    return 'none';
   if (hasTitle(window, last - name.length)) return 'strong';
   if (name.length < 2) return comma && final.text.length > 2 ? 'weak' : 'none';
   const prefix = window.words[last - name.length];

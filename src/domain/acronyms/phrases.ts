@@ -1,36 +1,6 @@
+import { definitionsIn, type Meaning } from './definitions';
 import type { LexiconTerm, Sense } from './lexicon';
-import { stem } from './lexicon';
-import type { Window, Word } from './window';
-
-/** A spelled-out meaning beside or near the letters. */
-export interface Meaning {
-  /** The glossary's sense, or undefined: the letters mean something else. */
-  readonly sense: Sense | undefined;
-  /** Beside these letters, as in `Certified Medical Manager (CMM)`. */
-  readonly direct: boolean;
-  /** Comes before the letters in the document. */
-  readonly before: boolean;
-  readonly distance: number;
-  readonly sentence: boolean;
-  /** No blank line between. */
-  readonly paragraph: boolean;
-}
-
-const small = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'to',
-  'a',
-  'an',
-  'at',
-  'or',
-  'with',
-  'by',
-]);
+import { isApart, type Window } from './window';
 
 /** Meanings of the term that the window spells out, nearest first. */
 export function meaningsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
@@ -39,112 +9,15 @@ export function meaningsIn(window: Window, term: LexiconTerm): readonly Meaning[
   );
 }
 
-/** `Words Here (WH)`, `WH (words here)`, `WH means words here`: told by their first letters. */
-function definitionsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
-  const letters = [...term.text.toLowerCase()].filter((letter) => letter >= 'a' && letter <= 'z');
-  const found: Meaning[] = [];
-  window.words.forEach((word, index) => {
-    if (word.text !== term.text && word.text !== `${term.text}s`) return;
-    const phrase = phraseBefore(window, index, letters) ?? phraseAfter(window, index, letters);
-    if (!phrase) return;
-    found.push({
-      sense: senseNamed(term, phrase),
-      direct: index === window.index,
-      before: word.start <= window.start,
-      distance: Math.abs(word.start - window.start),
-      sentence: word.start >= window.near[0] && word.end <= window.near[1],
-      paragraph: !hasBlankLine(window, word.end, word.start),
-    });
-  });
-  return found;
-}
-
-const bracketBefore = /^\s{0,2}[“"'*_]{0,3}(?:[([]|,? or |, | [-–—] |: ?)\s?(?:the )?[“"'*_]{0,3}$/;
-const bracketAfter =
-  /^[”"'*_]{0,3}\s{0,2}(?:[([=:]|,? (?:also )?(?:means|stands for|is short for|is|as in|or)\b|, | [-–—])[\s“"'*_]{0,4}$/;
-
-function between(window: Window, left: Word | undefined, right: Word | undefined): string {
-  return left && right ? window.text.slice(left.end, right.start).replace(/\n/g, ' ') : '';
-}
-
-/** The words before a bracket whose first letters are the term's, walked from the last to the first. */
-function phraseBefore(window: Window, index: number, letters: readonly string[]) {
-  const { words } = window;
-  const last = words[index - 1];
-  if (!bracketBefore.test(between(window, last, words[index]))) return undefined;
-  const bracketed = /[([]/.test(between(window, last, words[index]));
-  if (letters.length < 3 && !bracketed) return undefined;
-  const initials = initialsOf(words.slice(Math.max(0, index - letters.length - 4), index));
-  return matchBackward(initials, letters);
-}
-
-function phraseAfter(window: Window, index: number, letters: readonly string[]) {
-  const { words } = window;
-  let first = index + 1;
-  let gap = between(window, words[index], words[first]);
-  // `means the common carotid artery`: connecting words belong to the gap.
-  while (
-    first < index + 5 &&
-    /^(?:also|means|stands|for|is|short|or|the|a|an|as|in|was)$/.test(words[first]?.lower ?? '')
-  ) {
-    first++;
-    gap = window.text.slice(words[index]?.end ?? 0, words[first]?.start ?? 0).replace(/\n/g, ' ');
-  }
-  const joined = gap.replace(/\b(?:the|a|an) $/, '');
-  if (!bracketAfter.test(joined.slice(0, 40)) || (letters.length < 3 && !/[([=]/.test(joined))) {
-    return undefined;
-  }
-  return matchForward(initialsOf(words.slice(first, first + letters.length + 4)), letters);
-}
-
-/** Hyphenated words count part by part: coordinate-measuring machine. */
-function initialsOf(words: readonly Word[]): readonly string[] {
-  return words.flatMap((word) => word.lower.split('-'));
-}
-
-function matchBackward(words: readonly string[], letters: readonly string[]) {
-  let letter = letters.length - 1;
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at] ?? '';
-    if (word.startsWith(letters[letter] ?? ' ')) letter--;
-    else if (!small.has(word)) return undefined;
-    if (letter < 0) return words.slice(at);
-  }
-  return undefined;
-}
-
-function matchForward(words: readonly string[], letters: readonly string[]) {
-  let letter = 0;
-  for (const [at, word] of words.entries()) {
-    if (word.startsWith(letters[letter] ?? ' ')) letter++;
-    else if (!small.has(word)) return undefined;
-    if (letter === letters.length) return words.slice(0, at + 1);
-  }
-  return undefined;
-}
-
-/** The sense with the most of its name's words in the phrase, if that's more than half of them. */
-function senseNamed(term: LexiconTerm, phrase: readonly string[]): Sense | undefined {
-  const stems = new Set(phrase.map(stem));
-  let best: Sense | undefined;
-  let most = 0.6;
-  for (const sense of term.senses) {
-    for (const name of sense.names) {
-      const content = name.filter((word) => !small.has(word));
-      const share = content.filter((word) => stems.has(stem(word))).length / content.length;
-      if (share > most) [best, most] = [sense, share];
-    }
-  }
-  return best;
-}
-
 /** Full names of senses and of other meanings, anywhere in the window. */
 function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
   const parts = window.words.flatMap((word) =>
     word.lower.split(/['’-]/).map((lower) => ({ lower, start: word.start })),
   );
+  const present = new Set(parts.map((part) => part.lower));
   const found: Meaning[] = [];
   const add = (phrase: readonly string[], sense: Sense | undefined) => {
+    if (!phrase.every((word) => present.has(word) || present.has(`${word}s`))) return;
     for (const { start, end } of occurrences(parts, phrase)) {
       const distance = Math.max(0, start - window.end, window.start - end);
       const gap = window.text.slice(Math.min(end, window.start), Math.max(end, window.start));
@@ -155,20 +28,13 @@ function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
         before: start < window.start,
         distance,
         sentence: start >= window.near[0] && end <= window.near[1],
-        paragraph: !hasBlankLine(window, end, start),
+        paragraph: !isApart(window, start, end),
       });
     }
   };
   for (const sense of term.senses) for (const name of sense.names) add(name, sense);
   for (const rival of term.rivals) add(rival, undefined);
   return found;
-}
-
-function hasBlankLine(window: Window, end: number, start: number): boolean {
-  const from = start < window.start ? end : window.end;
-  return /\n[ \t]{0,8}\n/.test(
-    window.text.slice(from, start < window.start ? window.start : start),
-  );
 }
 
 function occurrences(

@@ -1,7 +1,7 @@
 import type { EntryId } from '../model';
+import type { Meaning } from './definitions';
 import { type Lexicon, type LexiconTerm, phraseWords, type Sense, stem } from './lexicon';
 import type { Neighbours } from './neighbours';
-import type { Meaning } from './phrases';
 import type { Window } from './window';
 
 /** Meanings of shared letters, the one with the most evidence here first; file order breaks ties. */

@@ -1,8 +1,8 @@
+import type { Meaning } from './definitions';
 import type { Label } from './labels';
 import type { Lexicon, LexiconTerm } from './lexicon';
 import { afterName, isPlace } from './names';
 import { isSureNeighbour, type Neighbours } from './neighbours';
-import type { Meaning } from './phrases';
 import type { Window } from './window';
 
 /** Spelled-out meanings: one beside the letters decides; else the nearest of each side counts. */

@@ -99,3 +99,9 @@ function endsSentence(text: string, at: number): boolean {
   if (mark !== '.' && mark !== '!' && mark !== '?') return false;
   return /^["”’)*_]{0,2}\s{1,12}["“(*_]{0,2}[A-Z]/.test(text.slice(at + 1, at + 18));
 }
+
+/** Whether a blank line parts the letters from what stands at `start`-`end`. */
+export function isApart(window: Window, start: number, end: number): boolean {
+  const from = start < window.start ? end : window.end;
+  return /\n[ \t]{0,8}\n/.test(window.text.slice(from, Math.max(start, window.start)));
+}
