@@ -48,11 +48,14 @@ export async function mustRun(command, args, options) {
   return output;
 }
 
-/** A tool's reason stands at the beginning (npm) or at the end (compilers) of what it says.
+/** A tool's reason stands at the beginning (npm, after its warnings) or at the end (compilers).
  * @param {string} output
  */
 function gist(output) {
-  const lines = output.trim().split('\n');
+  const lines = output
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('npm warn'));
   const shown = lines.length > 50 ? [...lines.slice(0, 20), '…', ...lines.slice(-30)] : lines;
   return shown.join('\n');
 }
