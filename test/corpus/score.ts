@@ -51,6 +51,7 @@ const languages: ReadonlyMap<string, string> = new Map([
   ['yml', 'yaml'],
   ['rb', 'ruby'],
   ['cs', 'csharp'],
+  ['kt', 'kotlin'],
 ]);
 
 export function languageOf(name: string): string {
