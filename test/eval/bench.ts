@@ -8,8 +8,8 @@ import { miniSearch, plainFuse, rowsOf } from './baselines';
 
 /** Typed letter by letter; the last one with a typo, so that fuse.js has work in ours too. */
 const typed = ['ohio salary', 'certified medical manager', 'nursing home license', 'complience'];
-const rounds = 9;
-/** Time that one engine may take at one size, ms; keystrokes are thinned out to keep to it. */
+const mostRounds = 9;
+/** Time for plain fuse.js at one size, ms; keystrokes are thinned out to keep to it. */
 const budget = 20_000;
 const leastKeystrokes = 3;
 
@@ -17,19 +17,21 @@ export interface Timing {
   readonly engine: string;
   readonly times: number;
   readonly records: number;
-  /** Milliseconds: building the index and answering the first keystroke. */
+  /** Milliseconds: building the index and answering the first query; median of nine up to 10x. */
   readonly first: number;
-  /** Milliseconds: median and worst keystroke after that, each the median of nine. */
+  /** Milliseconds: median and worst keystroke after that, each the median of `rounds`. */
   readonly median: number;
   readonly worst: number;
   readonly keystrokes: number;
+  readonly rounds: number;
   /** Keystrokes at which plain fuse.js was faster, and the smallest and median ratio to it. */
   readonly slower?: readonly string[];
   readonly leastRatio?: number;
   readonly medianRatio?: number;
 }
 
-type Make = () => (query: string) => unknown;
+type Find = (query: string) => unknown;
+type Make = () => Find;
 
 export function bench(times: number): readonly Timing[] {
   const atlas = multiply(readAtlas(), times);
@@ -39,39 +41,50 @@ export function bench(times: number): readonly Timing[] {
     ['career atlas', () => createSearch(atlas).find],
     ['minisearch prefix+fuzzy', () => miniSearch(rows, true)],
   ];
-  plainFuse(rows)('salary');
-  const probe = timeOf(() => plainFuse(rows)('salary'));
-  const keystrokes = thin(typed.flatMap(prefixes), budget / rounds / probe);
-  const made = engines.map(([engine, make]) => ({ engine, ...start(make, keystrokes, times) }));
-  const samples = made.map(() => keystrokes.map((): number[] => []));
+  const made = engines.map(([engine, make]) => ({ engine, ...start(make, times) }));
+  const finds = made.map(({ find }) => find);
+  const { keystrokes, rounds } = plan(finds[0] as Find);
+  const each = sample(finds, keystrokes, rounds);
+  return made.map(({ engine, first }, e) => ({
+    engine,
+    times,
+    records: rows.length,
+    first,
+    keystrokes: keystrokes.length,
+    rounds,
+    median: median(each[e] ?? []),
+    worst: Math.max(...(each[e] ?? [])),
+    ...(e === 0 ? {} : compare(each[e] ?? [], each[0] ?? [], keystrokes)),
+  }));
+}
+
+/** How much plain fuse.js, the slowest, can be asked: never less than nine samples in all. */
+function plan(slowest: Find): { keystrokes: readonly string[]; rounds: number } {
+  slowest('salary');
+  const affordable = budget / timeOf(() => slowest('salary'));
+  const rounds =
+    affordable < mostRounds * leastKeystrokes ? mostRounds / leastKeystrokes : mostRounds;
+  return { keystrokes: thin(typed.flatMap(prefixes), affordable / rounds), rounds };
+}
+
+/** Median of each engine's times for each keystroke. */
+function sample(finds: readonly Find[], keystrokes: readonly string[], rounds: number) {
+  const samples = finds.map(() => keystrokes.map((): number[] => []));
   // Engine by engine within each round, so that a busy machine is busy for all of them.
   for (let round = 0; round < rounds; round++) {
     for (const [k, query] of keystrokes.entries()) {
-      for (const [e, { find }] of made.entries()) samples[e]?.[k]?.push(timeOf(() => find(query)));
+      for (const [e, find] of finds.entries()) samples[e]?.[k]?.push(timeOf(() => find(query)));
     }
   }
-  const [plain = []] = samples;
-  return made.map(({ engine, first }, e) => {
-    const each = (samples[e] ?? []).map(median);
-    return {
-      engine,
-      times,
-      records: rows.length,
-      first,
-      median: median(each),
-      worst: Math.max(...each),
-      keystrokes: keystrokes.length,
-      ...(e === 0 ? {} : compare(each, plain.map(median), keystrokes)),
-    };
-  });
+  return samples.map((each) => each.map(median));
 }
 
-function start(make: Make, keystrokes: readonly string[], times: number) {
-  let find: (query: string) => unknown = () => undefined;
-  const firsts = Array.from({ length: times > 10 ? 1 : rounds }, () =>
+function start(make: Make, times: number): { find: Find; first: number } {
+  let find: Find = () => undefined;
+  const firsts = Array.from({ length: times > 10 ? 1 : mostRounds }, () =>
     timeOf(() => {
       find = make();
-      find(keystrokes[0] ?? '');
+      find('ohio');
     }),
   );
   return { find, first: median(firsts) };
