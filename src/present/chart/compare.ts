@@ -27,7 +27,7 @@ export function comparePicture(
   const x = linear(domain, [28, width - openRoom - 8]);
   const base = areas.length * row;
   const marks = [
-    ...axisTicks(domain, width).flatMap((value) => [
+    ...axisTicks(domain, x).flatMap((value) => [
       line(x(value), 0, x(value), base + 4, 'faint'),
       label(x(value), base + 20, usd(value), 'middle', 'dim'),
     ]),

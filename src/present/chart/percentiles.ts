@@ -60,7 +60,7 @@ function axis(
   const base = top + plot;
   return [
     line(gutter, base, width, base, 'axis'),
-    ...axisTicks(domain, width - gutter).flatMap((value) => [
+    ...axisTicks(domain, x).flatMap((value) => [
       line(x(value), base, x(value), base + 4, 'axis'),
       label(x(value), base + 20, usd(value), 'middle', 'dim'),
     ]),

@@ -24,11 +24,13 @@ export function niceDomain(values: readonly number[], count = 5): readonly [numb
 }
 
 /** Round values of a domain, as many as there is room for their words. */
-export function axisTicks(domain: readonly [number, number], width: number): readonly number[] {
+export function axisTicks(domain: readonly [number, number], x: Scale): readonly number[] {
   for (let count = 8; count > 1; count--) {
     const found = ticks(domain[0], domain[1], count);
-    if (found.length * tickRoom <= width) return found;
+    const [first = 0, second = first] = found;
+    if (found.length > 1 && x(second) - x(first) >= tickRoom) return found;
   }
   return domain;
 }
-const tickRoom = 72;
+/** Width of a tick's words with the space beside them, `$100,000`. */
+const tickRoom = 68;

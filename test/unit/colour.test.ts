@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import {
+  contrastOf,
+  distance,
+  divergingRamp,
+  parseColour,
+  sequentialRamp,
+  type ThemeColours,
+  toLab,
+} from '../../src/present/chart/colour';
+import themes from '../ui/fixtures/themes.json';
+
+const coloursOf = Object.entries(themes).map(([name, { variables }]): [string, ThemeColours] => [
+  name,
+  {
+    background: variables['--vscode-editor-background'],
+    accent: variables['--vscode-charts-blue'],
+    other: variables['--vscode-charts-yellow'],
+  },
+]);
+const lightness = (colour: string) => toLab(parseColour(colour)).l;
+const neighbours = (steps: readonly string[]) =>
+  steps.slice(1).map((step, i) => [steps[i] ?? '', step] as const);
+
+describe('colour scales', () => {
+  for (const [name, theme] of coloursOf) {
+    it(`are perceptually even in ${name}`, () => {
+      for (const count of [3, 5, 7]) {
+        const { steps } = sequentialRamp(theme, count);
+        const distances = neighbours(steps).map(([a, b]) => distance(a, b));
+        const [least, most] = [Math.min(...distances), Math.max(...distances)];
+        assert.ok(most / least < 1.1, `${least} to ${most}`);
+        assert.ok(least > 0.05, 'neighbours can be told apart');
+      }
+    });
+
+    it(`are ordered by lightness alone in ${name}, whatever colours can be told apart`, () => {
+      const { steps } = sequentialRamp(theme, 7);
+      const away = lightness(theme.background) < 0.5 ? 1 : -1;
+      for (const [a, b] of neighbours(steps))
+        assert.ok(away * (lightness(b) - lightness(a)) > 0.04);
+    });
+
+    it(`have words that can be read on every colour in ${name}`, () => {
+      for (const { steps, on } of [sequentialRamp(theme, 7), divergingRamp(theme, 3, 4)]) {
+        for (const [i, step] of steps.entries()) {
+          assert.ok(contrastOf(step, on[i] ?? '') >= 4.5, step);
+        }
+      }
+    });
+
+    it(`diverge evenly to two hues that colour-blind readers can tell apart in ${name}`, () => {
+      const { steps } = divergingRamp(theme, 3, 4);
+      assert.equal(steps.length, 7);
+      const b = (colour: string) => toLab(parseColour(colour)).b;
+      // Blue and yellow are at the ends of the axis that red-green blindness leaves.
+      assert.ok(b(steps[0] ?? '') > 0.03 && b(steps[6] ?? '') < -0.03);
+      const up = neighbours(steps.slice(3)).map(([x, y]) => distance(x, y));
+      assert.ok(Math.max(...up) / Math.min(...up) < 1.1);
+    });
+  }
+
+  it('read the notations that themes use, and refuse what is no colour', () => {
+    assert.deepEqual(parseColour('#fff'), [1, 1, 1]);
+    assert.deepEqual(parseColour('#ff0000'), [1, 0, 0]);
+    assert.deepEqual(parseColour('rgba(255, 0, 0, 0.33)'), [1, 0, 0]);
+    assert.deepEqual(parseColour('rgb(0 255 0)'), [0, 1, 0]);
+    assert.throws(() => parseColour('transparent'), RangeError);
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { tableText, toCsv } from '../../src/present/export';
+import type { Table } from '../../src/present/table';
+import { compareTable, metrosTable, outlookTable, statesTable } from '../../src/present/tables';
+import { index, rows } from './support/atlas';
+
+const states = statesTable(index, rows);
+const made = (...names: string[]): Table => ({
+  id: 't',
+  title: 'T|itle',
+  columns: [{ id: 'name', header: 'Name', type: 'text', unit: '' }],
+  rows: names.map((name) => [name]),
+  citation: 'Source, 2023',
+  notes: ['A note'],
+});
+
+describe('export', () => {
+  it('carries headers with years, citation and notes in every format', () => {
+    for (const format of ['markdown', 'csv', 'json'] as const) {
+      for (const table of [states, compareTable(index, ['OH', 'CA'])]) {
+        const text = tableText(table, format);
+        assert.match(text, /May 2023/, format);
+        assert.match(text, /BLS OEWS/, format);
+        assert.match(text, /11-9111/, format);
+        assert.match(text, /not published in the guide/i, format);
+      }
+      assert.match(tableText(metrosTable(index), format), /year not stated/, format);
+      const outlook = outlookTable(index);
+      assert.ok(outlook);
+      assert.match(tableText(outlook, format), /2022 to 2032[\s\S]*2\.8/, format);
+    }
+  });
+
+  it('writes a Markdown table with a row for each state', () => {
+    const lines = tableText(states, 'markdown').split('\n');
+    assert.match(
+      lines[2] ?? '',
+      /^\| State \| Postal code \| Median \(annual US dollars, May 2023\)/,
+    );
+    assert.equal(lines[3]?.startsWith('| --- | --- | ---: |'), true);
+    assert.equal(lines.filter((line) => line.startsWith('| ')).length, 53);
+    assert.ok(
+      lines.includes('| Alaska | AK | $123,530 | $75,130 | N/A | +$12,850 | +11.6% | 15 |'),
+    );
+  });
+
+  it('escapes what Markdown would read as its own', () => {
+    const text = tableText(made('a|b', '*x*', '<b>', '[l](u)', 'two\nlines'), 'markdown');
+    assert.ok(text.includes('| a\\|b |'));
+    assert.ok(text.includes('| \\*x\\* |'));
+    assert.ok(text.includes('| \\<b\\> |'));
+    assert.ok(text.includes('| two lines |'));
+  });
+
+  it('writes CSV with plain numbers, N/A where withheld, and CRLF', () => {
+    const lines = tableText(states, 'csv').split('\r\n');
+    assert.ok(lines[0]?.startsWith('State,Postal code,"Median (annual US dollars, May 2023)"'));
+    assert.ok(lines.includes('Alaska,AK,123530,75130,N/A,12850,11.6,15'));
+    assert.ok(lines.includes('Alabama,AL,86590,60490,144660,-24090,-21.8,49'));
+  });
+
+  it('quotes CSV, and keeps text that a spreadsheet would run as text', () => {
+    const text = toCsv(made('a,b', 'say "hi"', '=1+1', '+cmd', '@x', '-2+3', '-12.5'));
+    for (const cell of [
+      '"a,b"',
+      '"say ""hi"""',
+      "'=1+1",
+      "'+cmd",
+      "'@x",
+      "'-2+3",
+      '\r\n-12.5\r\n',
+    ]) {
+      assert.ok(text.includes(cell), cell);
+    }
+  });
+
+  it('writes JSON with numbers and null', () => {
+    const value = JSON.parse(tableText(states, 'json'));
+    assert.equal(value.rows.length, 51);
+    assert.deepEqual(value.rows[1], {
+      state: 'Alaska',
+      postal: 'AK',
+      median: 123530,
+      p10: 75130,
+      p90: null,
+      differenceUsd: 12850,
+      differencePercent: 11.6,
+      rank: 15,
+    });
+    assert.equal(value.source, 'BLS OEWS, May 2023 · SOC 11-9111');
+  });
+});
