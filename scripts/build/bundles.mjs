@@ -39,17 +39,19 @@ export function runtimeBundles({ production = false } = {}) {
 }
 
 /**
- * @param {{ production?: boolean, plugins?: import('esbuild').Plugin[] }} [options]
+ * The page's script, and the toolkit's in a file of its own: the page is painted before that one is
+ * even read.
+ * @param {{ production: boolean }} options
  * @returns {import('esbuild').BuildOptions}
  */
-export function webviewBundle({ production = false, plugins = [] } = {}) {
+function webviewBundle({ production }) {
   return {
     ...shared,
     minify: production,
     format: 'iife',
-    entryPoints: ['src/webview/main.ts'],
-    outfile: 'dist/webview/explorer.js',
-    plugins: [...plugins, onlyExternal()],
+    entryPoints: { explorer: 'src/webview/main.ts', toolkit: 'src/webview/toolkit.ts' },
+    outdir: 'dist/webview',
+    plugins: [onlyExternal()],
   };
 }
 

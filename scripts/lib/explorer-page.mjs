@@ -37,6 +37,7 @@ export async function serveExplorer({ theme = 'Default Dark Modern', files = {} 
       strings: null,
     }),
     '/explorer.js': await readFile(join(root, 'dist/webview/explorer.js'), 'utf8'),
+    '/toolkit.js': await readFile(join(root, 'dist/webview/toolkit.js'), 'utf8'),
     '/explorer.css': await readFile(join(root, 'dist/webview/explorer.css'), 'utf8'),
     ...files,
   };
@@ -48,7 +49,9 @@ export async function serveExplorer({ theme = 'Default Dark Modern', files = {} 
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  return { url: `http://127.0.0.1:${port}/`, data, close: () => server.close() };
+  /** @type {readonly { type: string, postal: string }[]} */
+  const areas = data.areas;
+  return { url: `http://127.0.0.1:${port}/`, areas, close: () => server.close() };
 }
 
 /** @param {string} html */

@@ -7,7 +7,7 @@ import type { MapView } from './tileMap';
 export interface Links {
   /** Areas whose rows can be reached, in the order shown. */
   setOrder(areas: readonly AreaId[]): void;
-  /** Hides the rows and dims the tiles of areas that aren't found. */
+  /** Dims the tiles of areas that aren't found. */
   dim(found: ReadonlySet<AreaId>): void;
   /** Shows which area is chosen, and which is the home state. */
   refresh(selected: AreaId | null): void;
@@ -74,8 +74,7 @@ export function linkTilesAndRows(
       if (!current || !areas.includes(current)) setCurrent(areas[0] ?? '');
     },
     dim: (found) => {
-      for (const [area, row] of salaries.row) {
-        row.hidden = !found.has(area);
+      for (const area of salaries.row.keys()) {
         map.tile(area)?.classList.toggle('dimmed', !found.has(area));
       }
     },

@@ -6,6 +6,7 @@ import { connectHost } from './host';
 import { createPage, type Page } from './page';
 import { watchTheme } from './theme';
 
+const self = document.currentScript as HTMLScriptElement | null;
 const root = document.getElementById('app') ?? document.body;
 const host = connectHost();
 const theme = watchTheme();
@@ -21,9 +22,6 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 window.addEventListener('error', ({ error }) => problem(error));
 window.addEventListener('unhandledrejection', ({ reason }) => problem(reason));
 host.send({ type: 'ready' });
-// The toolkit takes up the theme when the window has loaded, so it must be there before that; what it
-// costs falls into the time in which the host gathers the data.
-const toolkit = import('./toolkit');
 
 function receive(message: ToPage): void {
   switch (message.type) {
@@ -31,7 +29,7 @@ function receive(message: ToPage): void {
       if (message.strings) l10n.config({ contents: { ...message.strings } });
       page = createPage(root, message, host, theme);
       // The table is native: it is painted before the toolkit's controls come to life around it.
-      afterPaint(() => void toolkit.then(({ registerToolkit }) => registerToolkit()));
+      afterPaint(loadToolkit);
       break;
     case 'open':
       page?.open(message.place);
@@ -45,6 +43,15 @@ function receive(message: ToPage): void {
     case 'failed':
       showFailure(message.message);
   }
+}
+
+/** `toolkit.js` lies beside this script and has its nonce. */
+function loadToolkit(): void {
+  if (!self || document.querySelector('script[data-toolkit]')) return;
+  const { nonce } = self;
+  const src = new URL('toolkit.js', self.src).href;
+  const script = h('script', { src, nonce, 'data-toolkit': true });
+  document.head.append(script);
 }
 
 function showFailure(why: string): void {

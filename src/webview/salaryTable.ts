@@ -13,6 +13,8 @@ export interface SalaryTable {
   /** The cell of a row that has room for its range bar. */
   rangeCell(area: AreaId): HTMLElement | undefined;
   order(rows: readonly StateRow[], sort: Sort): void;
+  /** Hides the rows of areas that aren't found. */
+  sift(found: ReadonlySet<AreaId>): void;
 }
 
 interface Head {
@@ -61,6 +63,9 @@ export function createSalaryTable(
       for (const [each, cell] of headCells) {
         cell.setAttribute('aria-sort', each === column ? direction : 'none');
       }
+    },
+    sift: (found) => {
+      for (const [area, element] of row) element.hidden = !found.has(area);
     },
   };
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import type { AreaId } from '../domain/model';
 import type { SortColumn } from '../present/explorerState';
-import { filterStates, type StateRow, sortRows } from '../present/states';
+import { filterStates, sortRows } from '../present/states';
 import { statesTable } from '../present/tables';
 import type { Context, View } from './context';
 import { afterPaint, h, newId } from './dom';
@@ -22,7 +23,9 @@ export function statesView(context: Context): View {
   const map = createMap(context);
   const detail = stateDetail(context);
   const links = linkTilesAndRows(context, map, salaries, (selected) => store.update({ selected }));
-  const shown = () => shownRows(context);
+  let sorted = rows;
+  let found: ReadonlySet<AreaId> = new Set();
+  const shown = () => sorted.filter((row) => found.has(row.area.id));
   const toolbar = statesToolbar(context, map, shown);
   const nothing = noMatch(() => clear());
   const clear = () => {
@@ -31,15 +34,27 @@ export function statesView(context: Context): View {
   };
   const order = () => {
     const { sort } = store.get();
-    salaries.order(sortRows(rows, sort, context.home()), sort);
+    sorted = sortRows(rows, sort, context.home());
+    salaries.order(sorted, sort);
     links.setOrder(shown().map((row) => row.area.id));
   };
   const sift = (filter: string, announce: boolean) => {
-    const found = filterStates(rows, filter);
-    links.dim(found);
+    found = filterStates(rows, filter);
+    salaries.sift(found);
+    dimLater();
     links.setOrder(shown().map((row) => row.area.id));
     toolbar.count(found.size, announce);
     nothing.show(found.size === 0 ? filter : undefined);
+  };
+  let dimming = false;
+  // The map follows the table one frame later, however many keys were pressed meanwhile.
+  const dimLater = () => {
+    if (!dimming)
+      afterPaint(() => {
+        dimming = false;
+        links.dim(found);
+      });
+    dimming = true;
   };
   const refresh = () => {
     links.refresh(store.get().selected);
@@ -49,7 +64,6 @@ export function statesView(context: Context): View {
   afterPaint(() => {
     map.show(store.get().measure);
     drawRangeBars(context, salaries);
-    sift(store.get().filter, false);
     refresh();
   });
   const table = tableBlock(context, salaries, ids, nothing.element);
@@ -74,13 +88,6 @@ export function statesView(context: Context): View {
       refresh();
     },
   };
-}
-
-/** The states that the filter leaves, in the order of the table. */
-function shownRows({ rows, store, home }: Context): readonly StateRow[] {
-  const { sort, filter } = store.get();
-  const found = filterStates(rows, filter);
-  return sortRows(rows, sort, home()).filter((row) => found.has(row.area.id));
 }
 
 /** A column is sorted ascending first, and turned round by choosing it again. */

@@ -84,7 +84,6 @@ export function createMap(context: Context): MapView {
     setCurrent(to.area);
     tiles.get(to.area)?.focus();
   });
-  onResize(element, draw);
   context.theme.onChange(paint);
   return {
     element,
@@ -98,7 +97,8 @@ export function createMap(context: Context): MapView {
       scale = measureScale(context.rows, measure);
       svg.setAttribute('aria-label', mapTitle(scale));
       finding.textContent = mapFinding(context.index, context.rows, measure);
-      draw();
+      if (drawn) draw();
+      else onResize(element, draw); // not before it is first shown, which is after the table
     },
     picture: () => {
       if (!drawn) return undefined;

@@ -1,0 +1,196 @@
+// The Salary Explorer's page beside a bare page that holds the same table and nothing else.
+import { chromium } from 'playwright-core';
+import { median, printBench } from '../lib/bench.mjs';
+import { chromiumFlags, ensureBrowser } from '../lib/browser.mjs';
+import { serveExplorer } from '../lib/explorer-page.mjs';
+
+const runs = 15;
+const limit = 1.5;
+
+printBench(`Salary Explorer beside a bare page with its table, median of ${runs}`, await measure());
+
+/** @returns {Promise<import('../lib/bench.mjs').Row[]>} */
+async function measure() {
+  const table = await tableOfExplorer();
+  const site = await serveExplorer({ files: bareFiles(table) });
+  const browser = await launch();
+  try {
+    /** @type {Record<string, Timing[]>} */
+    const timings = { bare: [], explorer: [] };
+    // Taken in turns, so that what else the machine does falls on both alike; the first is dropped.
+    for (let run = 0; run <= runs; run += 1) {
+      for (const [name, path] of [
+        ['bare', 'bare.html'],
+        ['explorer', ''],
+      ]) {
+        const timing = await timePage(browser, site.url + path);
+        if (run > 0) timings[name ?? '']?.push(timing);
+      }
+    }
+    return rows(timings);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+/** @typedef {{ paint: number, sort: number, filter: number }} Timing milliseconds */
+
+/** @param {Record<string, Timing[]>} timings */
+function rows(timings) {
+  const kinds = /** @type {const} */ (['paint', 'sort', 'filter']);
+  const words = { paint: 'first paint of the table', sort: 'sort', filter: 'filter' };
+  return kinds.flatMap((kind) => {
+    const value = (/** @type {string} */ page) =>
+      median((timings[page] ?? []).map((timing) => timing[kind]));
+    const baseline = `${words[kind]}, bare page`;
+    return [
+      { name: baseline, value: value('bare'), unit: 'ms', runs },
+      { name: words[kind], value: value('explorer'), unit: 'ms', runs, baseline, limit },
+    ];
+  });
+}
+
+async function launch() {
+  return chromium.launch({ executablePath: await ensureBrowser(), args: chromiumFlags });
+}
+
+/**
+ * First paint: from the start of loading to the frame in which the table was first drawn. Sorting
+ * and filtering: from the event to the end of the layout that follows, a median of many.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @returns {Promise<Timing>}
+ */
+async function timePage(browser, url) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  try {
+    await page.addInitScript(watchFirstPaint);
+    await page.goto(url);
+    await page.waitForFunction(() => 'tablePaint' in window && document.readyState === 'complete');
+    await page.waitForTimeout(400); // what is drawn after the table is done
+    const { paint, sorts, filters } = await page.evaluate(timeUse);
+    return { paint, sort: median(sorts), filter: median(filters) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page, before its own script. */
+function watchFirstPaint() {
+  const look = () => {
+    if (!document.querySelector('tbody tr')) return void requestAnimationFrame(look);
+    // The frame being made now holds the table; the next task comes after its paint.
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => Object.assign(window, { tablePaint: performance.now() });
+    channel.port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Runs in the page. @returns {Promise<{ paint: number, sorts: number[], filters: number[] }>} */
+async function timeUse() {
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+  const body = /** @type {HTMLElement} */ (document.querySelector('tbody'));
+  const heads = [...document.querySelectorAll('thead th')].slice(0, 4);
+  const time = async (/** @type {() => void} */ act) => {
+    const start = performance.now();
+    act();
+    void body.getBoundingClientRect(); // lays out what the act changed
+    const spent = performance.now() - start;
+    await settle();
+    return spent;
+  };
+  const sorts = [];
+  for (let i = 0; i < 16; i += 1) {
+    sorts.push(await time(() => /** @type {HTMLElement} */ (heads[i % 4]).click()));
+  }
+  const host = document.querySelector('vscode-text-field');
+  const input = host?.shadowRoot?.querySelector('input') ?? document.querySelector('input');
+  const filters = [];
+  for (const text of ['n', 'ne', 'new', 'new y', '', 'o', 'oh', 'ohi', 'ohio', '', 'TX', '']) {
+    const act = () => {
+      if (!input) throw new Error('No filter');
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    };
+    filters.push(await time(act));
+  }
+  const paint = /** @type {number} */ (Reflect.get(window, 'tablePaint'));
+  return { paint, sorts, filters };
+}
+
+/** The explorer's table as text, so that the bare page has the very same cells. */
+async function tableOfExplorer() {
+  const site = await serveExplorer();
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await page.locator('tbody tr').first().waitFor();
+    const cells = await page.evaluate(() =>
+      [...document.querySelectorAll('tr')].map((row) =>
+        [...row.cells].map((cell) => cell.textContent ?? ''),
+      ),
+    );
+    const states = site.areas.filter(({ type }) => type === 'state');
+    return { cells, postal: states.map(({ postal }) => postal) };
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+/**
+ * As little as a page can be that shows the table, sorts and filters it.
+ * @param {{ cells: string[][], postal: string[] }} table
+ */
+function bareFiles(table) {
+  return {
+    '/bare.html':
+      '<!DOCTYPE html><html lang="en"><meta charset="UTF-8"><title>Bare</title>' +
+      '<input><table></table><script src="/bare.js"></script></html>',
+    '/bare.js': `(${barePage})(${JSON.stringify(table)})`,
+  };
+}
+
+/** Runs in the bare page. @param {{ cells: string[][], postal: string[] }} table */
+function barePage({ cells, postal }) {
+  const [head = [], ...body] = cells;
+  const table = /** @type {HTMLTableElement} */ (document.querySelector('table'));
+  const cell = (/** @type {string} */ tag, /** @type {string} */ text) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    return element;
+  };
+  const row = (/** @type {string} */ tag, /** @type {string[]} */ texts) => {
+    const element = document.createElement('tr');
+    element.append(...texts.map((text) => cell(tag, text)));
+    return element;
+  };
+  const rows = body.map((texts, i) => ({ texts, postal: postal[i] ?? '', row: row('td', texts) }));
+  table.createTHead().append(row('th', head));
+  const section = table.createTBody();
+  section.append(...rows.map((one) => one.row));
+  let last = -1;
+  [...(table.tHead?.rows[0]?.cells ?? [])].forEach((th, column) => {
+    th.addEventListener('click', () => {
+      const sign = last === column ? -1 : 1;
+      last = last === column ? -1 : column;
+      const value = (/** @type {{ texts: string[] }} */ { texts }) => {
+        const text = texts[column] ?? '';
+        return column === 0 ? text : text === 'N/A' ? Infinity : Number(text.replace(/[$,]/g, ''));
+      };
+      rows.sort((a, b) => (value(a) < value(b) ? -sign : value(a) > value(b) ? sign : 0));
+      section.replaceChildren(...rows.map((one) => one.row));
+    });
+  });
+  const input = /** @type {HTMLInputElement} */ (document.querySelector('input'));
+  input.addEventListener('input', () => {
+    const query = input.value.toLowerCase();
+    for (const one of rows) {
+      const name = (one.texts[0] ?? '').toLowerCase();
+      one.row.hidden = !name.includes(query) && !one.postal.toLowerCase().startsWith(query);
+    }
+  });
+}
