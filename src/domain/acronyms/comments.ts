@@ -113,8 +113,9 @@ function isCode(comment: string): boolean {
   return /[;{]$|[=!]==?|=>|&&|\|\||:=|\breturn\b.{0,80};/.test(words);
 }
 
-/** `{@code RN}`, `{@link CMM}`. */
+/** `{@code RN}`, `{@link CMM}`, `@param CMM`. */
 function inBraceTag(before: string): boolean {
+  if (/@[a-z]{2,20} {1,3}(?:\{[^{}]{0,80}\} {1,3})?$/.test(before)) return true;
   const open = before.lastIndexOf('{@');
   return open >= 0 && before.indexOf('}', open) < 0;
 }

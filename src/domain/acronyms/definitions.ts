@@ -121,11 +121,13 @@ function matchForward(words: readonly string[], letters: readonly string[]) {
   return undefined;
 }
 
-/** The sense with the most of its name's words in the phrase, if that's more than half of them. */
+/** The sense whose name the phrase is, give or take a word of a long one; none for a known rival. */
 function senseNamed(term: LexiconTerm, phrase: readonly string[]): Sense | undefined {
+  const spelled = phrase.join(' ');
+  if (term.rivals.some((rival) => rival.join(' ') === spelled)) return undefined;
   const stems = new Set(phrase.map(stem));
   let best: Sense | undefined;
-  let most = 0.6;
+  let most = 0.79;
   for (const sense of term.senses) {
     for (const name of sense.names) {
       const content = name.filter((word) => !small.has(word));

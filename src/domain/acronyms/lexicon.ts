@@ -32,7 +32,7 @@ export interface Lexicon {
 const everywhere = new Set(
   `certified certificate certification professional specialist master bachelor doctor fellow
   associate practices knows program holds college american national association which their
-  another completed level people person works`.split(/\s+/),
+  another completed level qualified people person works`.split(/\s+/),
 );
 
 /** Lower-case words of a phrase; hyphens, slashes and commas part words. */
@@ -68,7 +68,10 @@ function variantsOf({ acronym, aliases }: CredentialEntry): readonly string[] {
 }
 
 function termOf(text: string, entries: readonly CredentialEntry[], variant: boolean): LexiconTerm {
-  const rivals = entries.flatMap((entry) => entry.otherMeanings).map(phraseWords);
+  // A remark in brackets and a leading article are no part of the name.
+  const rivals = entries
+    .flatMap((entry) => entry.otherMeanings)
+    .map((meaning) => phraseWords(meaning.replace(/\s\([^()]*\)|^an? /g, '')));
   const hard = !variant && (rivals.length > 0 || text.length < 3);
   return {
     text,

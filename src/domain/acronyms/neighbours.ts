@@ -14,7 +14,7 @@ export interface Neighbours {
 }
 
 const joins = new Set(
-  'and or & a an one two three four five six seven eight nine ten plus x with with both the'.split(
+  'and or & a an one two three four five few many some several other most six seven eight nine ten plus x with with both the'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ function besideOn(window: Window, lexicon: Lexicon, step: 1 | -1): readonly stri
   const { words, text } = window;
   let edge = overRemark(text, step === 1 ? window.end : window.start, step);
   let at = step === 1 ? firstFrom(window, edge) : lastBefore(window, edge);
-  for (let skipped = 0; skipped < 3; skipped++, at += step) {
+  for (let skipped = 0; skipped < 4; skipped++, at += step) {
     const word = words[at];
     if (!word) return [];
     const gap = step === 1 ? text.slice(edge, word.start) : text.slice(word.end, edge);

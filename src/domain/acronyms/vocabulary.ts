@@ -17,7 +17,7 @@ export const careerWords = words(`
   preferred required requires require earn earned earning holds hold holding alumna alumni alumnus
   graduate graduates graduated dues renew renewal candidate candidates eligible preferred prep
   prerequisite hire hires hired hiring seeking résumé resume coursework course courses study
-  reimburse reimburses qualified equivalent desired must license-holder student students training
+  reimburse reimburses needed plus welcome considered advantage ideal qualified equivalent desired must license-holder student students training
   salary colleague colleagues instructor led certifying exams class cohort classes pass`);
 
 /** The field: healthcare, and the business side of it. */

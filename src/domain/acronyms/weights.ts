@@ -27,8 +27,16 @@ export function ofPosition(
   { beside }: Neighbours,
 ): number {
   if (text === 'MD' && beside.length === 0 && isPlace(window)) return -12;
+  if (isIssuerOf(window, lexicon, text)) return -20;
   const position = afterName(window, lexicon);
   return position === 'strong' ? 8 : position === 'weak' ? 3 : 0;
+}
+
+/** `CBCS (NHA)`: in brackets after a credential stands who issues it. */
+function isIssuerOf(window: Window, lexicon: Lexicon, text: string): boolean {
+  if (window.text.charAt(window.start - 1) !== '(') return false;
+  const before = lexicon.terms.get(window.words[window.index - 1]?.text ?? '');
+  return before?.senses.some(({ issuers }) => issuers.has(text)) ?? false;
 }
 
 /** A list of credentials, others in the sentence, unmistakable ones in the slice. */
@@ -37,8 +45,10 @@ export function ofNeighbours(
   { prior }: LexiconTerm,
   { beside, near, around }: Neighbours,
 ): number {
-  const weight = prior < -1.5 ? 0.6 : 1;
-  const company = weight * (Math.min(2, around.length) * 0.75 + (near.length > 0 ? 1.5 : 0));
+  // Letters with rivals ask for evidence in their own sentence.
+  const [inSentence, inSlice] = prior <= -2 ? [0.8, 0.25] : [1.4, 0.75];
+  const company =
+    Math.min(2, around.length) * inSlice + Math.min(2, near.length) ** 0.5 * inSentence;
   if (beside.some((text) => isSureNeighbour(lexicon, text))) return 6 + company;
   return (beside.length > 0 ? 3 : 0) + company;
 }

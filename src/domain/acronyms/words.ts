@@ -32,6 +32,7 @@ export function ofWords(window: Window, term: LexiconTerm): number {
     farCues: 0,
     fields: new Set(),
   };
+  const hard = term.prior <= -2;
   const issuers = new Set(term.senses.flatMap((sense) => [...sense.issuers]));
   let previousOwn = false;
   let pairFar = 0;
@@ -40,13 +41,13 @@ export function ofWords(window: Window, term: LexiconTerm): number {
     const reach = reachOf(window, word, index);
     const own = countWord(found, word, reach, term, issuers);
     if (own && previousOwn) {
-      if (reach === 'slice') pairFar = 1;
+      if (reach === 'slice') pairFar = 0.5;
       else found.pairs++;
     }
     previousOwn = own;
   }
-  const field = found.fields.size >= 4 ? 1.75 : found.fields.size > 0 ? 1 : 0;
-  const subject = Math.min(2, found.own * 0.7) + Math.max(pairFar, Math.min(3, found.pairs * 2));
+  const field = (found.fields.size >= 4 ? 1.75 : found.fields.size > 0 ? 1 : 0) * (hard ? 0.5 : 1);
+  const subject = Math.min(2, found.own * 0.7) + Math.max(pairFar, Math.min(3, found.pairs * 2.5));
   const against = Math.min(6, found.nearCues * 2.5) + Math.min(2, found.farCues);
   const evidence = Math.max(found.credential, found.career) + subject + field;
   // Words and household names turn up in any talk of the field: that alone doesn't make a credential.
