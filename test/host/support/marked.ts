@@ -5,10 +5,20 @@ export interface Marked {
   readonly position: vscode.Position;
 }
 
-/** An untitled document, and the position where `|` stands in the text. */
+let opened = 0;
+
+/**
+ * An untitled document, and the position where `|` stands in the text. Each has a name of its own:
+ * VS Code gives the numbers of closed ones away again, at times before it has forgotten their text.
+ */
 export async function openMarked(marked: string, language = 'markdown'): Promise<Marked> {
-  const content = marked.replace('|', '');
-  const document = await vscode.workspace.openTextDocument({ content, language });
+  opened += 1;
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `marked-${opened}` });
+  const plain = await vscode.workspace.openTextDocument(uri);
+  const document = await vscode.languages.setTextDocumentLanguage(plain, language);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), marked.replace('|', ''));
+  await vscode.workspace.applyEdit(edit);
   return { document, position: document.positionAt(marked.indexOf('|')) };
 }
 
