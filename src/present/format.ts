@@ -2,43 +2,34 @@ import * as l10n from '@vscode/l10n';
 import type { Source, WageEstimate } from '../domain/model';
 import { difference as wageDifference } from '../domain/wages';
 
-// Figures are American ones and stay in American notation, whatever the display language.
-const dollars = new Intl.NumberFormat('en-US', {
-  style: 'currency',
-  currency: 'USD',
-  maximumFractionDigits: 0,
-});
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-const oneDecimal = new Intl.NumberFormat('en-US', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
+// Figures are American ones and stay in American notation, whatever the display language. Written by
+// hand: making one Intl.NumberFormat takes longer than drawing the whole table of states.
 const minus = '\u2212';
 
 /** Annual US dollars as words: `$105,460`. The only place where a dollar sign is born. */
 export function usd(annual: number): string {
-  return dollars.format(annual).replace('-', minus);
+  return (annual < 0 ? minus : '') + dollars(annual);
 }
 
 /** A difference in US dollars with its sign: `+$3,210`, `−$900`, `$0`. */
 export function signedUsd(amount: number): string {
-  return sign(amount) + dollars.format(Math.abs(amount));
+  return sign(amount) + dollars(amount);
 }
 
 /** A number of jobs or rows: `31,120`. */
 export function count(value: number): string {
-  return plain.format(value);
+  return grouped(value, 1).replace(/\.0$/, '');
 }
 
 /** Per cent with one decimal: `28.4%`. */
 export function percent(value: number): string {
-  return `${oneDecimal.format(value).replace('-', minus)}%`;
+  return `${value < 0 ? minus : ''}${grouped(value, 1)}%`;
 }
 
 /** Per cent with its sign: `+3.0%`, `−6.3%`, `0.0%`. */
 export function signedPercent(value: number): string {
   const size = Math.abs(Math.round(value * 10) / 10);
-  return `${size === 0 ? '' : sign(value)}${oneDecimal.format(size)}%`;
+  return `${size === 0 ? '' : sign(value)}${grouped(size, 1)}%`;
 }
 
 /** Difference of a figure from the same figure elsewhere: `+$3,210 (+3.0%)`; undefined when either isn't published. */
@@ -67,15 +58,10 @@ export function notAvailable(): string {
 
 /** `1st`, `22nd`, `53rd`. */
 export function ordinal(value: number): string {
-  const suffix = ordinalSuffix.get(ordinalRules.select(value));
-  return `${plain.format(value)}${suffix ?? 'th'}`;
+  const teen = value % 100 > 10 && value % 100 < 14;
+  const suffix = teen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10];
+  return `${count(value)}${suffix ?? 'th'}`;
 }
-const ordinalRules = new Intl.PluralRules('en-US', { type: 'ordinal' });
-const ordinalSuffix = new Map<Intl.LDMLPluralRule, string>([
-  ['one', 'st'],
-  ['two', 'nd'],
-  ['few', 'rd'],
-]);
 
 /** Source and year: `BLS OEWS, May 2023`; says so when no year is stated. */
 export function citation(source: Source, year: number | null = source.year): string {
@@ -94,6 +80,17 @@ export function wageCitation(
 
 function isOews(source: Source): boolean {
   return source.id.startsWith('bls-oews');
+}
+
+function dollars(amount: number): string {
+  return `$${grouped(amount, 0)}`;
+}
+
+/** Size of a number with commas between thousands and as many decimals as asked. */
+function grouped(value: number, decimals: number): string {
+  const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return rest === undefined ? thousands : `${thousands}.${rest}`;
 }
 
 function sign(value: number): string {
