@@ -1,3 +1,4 @@
+import { isAllCaps } from './characters';
 import type { LexiconTerm, Sense } from './lexicon';
 import { stem } from './lexicon';
 import { isApart, type Window, type Word } from './window';
@@ -44,9 +45,9 @@ export function definitionsIn(window: Window, term: LexiconTerm): readonly Meani
     if (word.text !== term.text && word.text !== `${term.text}s`) return;
     if (index !== window.index && ++looked > mostOccurrences) return;
     const phrase = phraseBefore(window, index, letters) ?? phraseAfter(window, index, letters);
-    if (!phrase) return;
+    if (!phrase && !bodyBefore(window, index, term)) return;
     found.push({
-      sense: senseNamed(term, phrase),
+      sense: phrase && senseNamed(term, phrase),
       direct: index === window.index,
       before: word.start <= window.start,
       distance: Math.abs(word.start - window.start),
@@ -97,28 +98,51 @@ function phraseAfter(window: Window, index: number, letters: readonly string[]) 
 
 /** Hyphenated words count part by part: coordinate-measuring machine. */
 function initialsOf(words: readonly Word[]): readonly string[] {
-  return words.flatMap((word) => word.lower.split('-'));
+  return words.flatMap((word) => word.text.split('-'));
 }
 
 function matchBackward(words: readonly string[], letters: readonly string[]) {
   let letter = letters.length - 1;
   for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at] ?? '';
+    const word = (words[at] ?? '').toLowerCase();
     if (word.startsWith(letters[letter] ?? ' ')) letter--;
     else if (!small.has(word)) return undefined;
-    if (letter < 0) return words.slice(at);
+    if (letter < 0) return spelledOut(words.slice(at));
   }
   return undefined;
 }
 
 function matchForward(words: readonly string[], letters: readonly string[]) {
   let letter = 0;
-  for (const [at, word] of words.entries()) {
+  for (const [at, one] of words.entries()) {
+    const word = one.toLowerCase();
     if (word.startsWith(letters[letter] ?? ' ')) letter++;
     else if (!small.has(word)) return undefined;
-    if (letter === letters.length) return words.slice(0, at + 1);
+    if (letter === letters.length) return spelledOut(words.slice(0, at + 1));
   }
   return undefined;
+}
+
+/** Lower-case words, unless they are acronyms themselves: `CPC or CCS-P, CPMA` spells nothing out. */
+function spelledOut(words: readonly string[]): readonly string[] | undefined {
+  const inCapitals = words.every(isAllCaps) && words.some((word) => word.length > 5);
+  const acronyms = words.some((word) => isAllCaps(word) && word.length < 6);
+  return acronyms && !inCapitals ? undefined : words.map((word) => word.toLowerCase());
+}
+
+const bodies = new Set(
+  `association society agency act administration authority commission council alliance company
+  committee board center centre department institute program programme ministry federation`.split(
+    /\s+/,
+  ),
+);
+
+/** `a hospital association (MHA)`: a body is named, and no sense's name ends like it. */
+function bodyBefore(window: Window, index: number, term: LexiconTerm): boolean {
+  const last = window.words[index - 1];
+  if (!last || !bodies.has(last.lower)) return false;
+  if (!/^\s\($/.test(window.text.slice(last.end, window.words[index]?.start))) return false;
+  return !term.senses.some(({ names }) => names.some((name) => name.at(-1) === last.lower));
 }
 
 /** The sense whose name the phrase is, give or take a word of a long one; none for a known rival. */

@@ -25,7 +25,8 @@ export function afterName(window: Window, lexicon: Lexicon): Position {
   if (prefix && placePrepositions.has(prefix.lower) && adjoins(window, last - name.length)) {
     return 'weak';
   }
-  return comma || isColumnGap(gapAfter(window, last)) ? 'strong' : 'weak';
+  const known = givenNames.has(name[0]?.lower ?? '');
+  return comma || known || isColumnGap(gapAfter(window, last)) ? 'strong' : 'weak';
 }
 
 const placePrepositions = new Set(['in', 'at', 'near', 'from', 'to', 'of', 'around', 'outside']);

@@ -24,6 +24,8 @@ function joinedBefore(text: string, start: number, end: number, language: string
     // A command's argument in TeX; elsewhere a template or an expression.
     return !(language === 'latex' || language === 'tex') || text.charAt(start - 2) === '$';
   }
+  // `TODO(RN)`, `f(CMM)`: a bracket with capitals or an identifier tied to it.
+  if (before === '(') return /[A-Z_]/.test(text.charAt(start - 2));
   if (before === ':') return text.charAt(start - 2) === ':';
   if (before === '>') return text.charAt(start - 2) === '-' || text.charAt(start - 2) === '=';
   if (isHyphen(before.charCodeAt(0))) return isOption(text, start - 1);

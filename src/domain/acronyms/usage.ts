@@ -33,7 +33,7 @@ export function ofUsage(window: Window, term: LexiconTerm): number {
   if (term.prior <= -1.5 && isNamed(window)) return -2.5;
   if (/\d $/.test(text.slice(Math.max(0, start - 2), start)) && term.text === 'MPH') return -8;
   // Neither postal codes nor ordinary words are written with a small s.
-  const plural = term.text.length === 2 && text.slice(start, end).endsWith('s') ? 4 : 0;
+  const plural = term.text.length === 2 && text.slice(start, end).endsWith('s') ? 5 : 0;
   const [article, verb] = [words[index - 1], words[index - 2]];
   const next = words.slice(index + 1).find((word) => word.start >= end)?.lower ?? '';
   const isA = /^(?:an?|every|each|another)$/.test(article?.lower ?? '');
@@ -74,7 +74,7 @@ export function ofCapitals(window: Window, term: LexiconTerm, { beside }: Neighb
   const shouted = [words[index - 1], words[index + 1]].some((word) => {
     if (!word || !isAllCaps(word.text) || word.text.length < 2) return false;
     const gap = text.slice(Math.min(word.end, window.end), Math.max(word.start, window.start));
-    return /^\s{1,2}$/.test(gap);
+    return /^ {1,2}$/.test(gap);
   });
   return shouted ? -8 : 0;
 }

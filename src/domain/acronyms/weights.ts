@@ -26,7 +26,8 @@ export function ofPosition(
   { text }: LexiconTerm,
   { beside }: Neighbours,
 ): number {
-  if (text === 'MD' && beside.length === 0 && isPlace(window)) return -12;
+  const plural = window.end - window.start > text.length;
+  if (text === 'MD' && !plural && beside.length === 0 && isPlace(window)) return -12;
   if (isIssuerOf(window, lexicon, text)) return -20;
   const position = afterName(window, lexicon);
   return position === 'strong' ? 8 : position === 'weak' ? 3 : 0;
