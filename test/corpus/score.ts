@@ -46,6 +46,7 @@ const languages: ReadonlyMap<string, string> = new Map([
   ['csv', 'csv'],
   ['org', 'org'],
   ['ts', 'typescript'],
+  ['js', 'javascript'],
   ['py', 'python'],
   ['sh', 'shellscript'],
   ['yml', 'yaml'],
