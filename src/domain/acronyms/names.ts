@@ -67,10 +67,16 @@ function gapAfter(window: Window, index: number): string {
 /** Two to four capitalised words, initials and particles that end at `last`. */
 function nameEndingAt(window: Window, last: number): readonly Word[] {
   const name: Word[] = [];
+  // `John “Jack” Roe`: read from the end, a nickname's quotes close before they open.
+  let nickname = false;
   for (let at = last; at >= 0 && name.length < 4; at--) {
     const word = window.words[at];
     if (!word || !isNameWord(word, name.length > 0)) break;
-    if (name.length > 0 && !/^(?:\s|\. ?|\.? ["“(]|["”)] )$/.test(gapAfter(window, at))) break;
+    const gap = gapAfter(window, at);
+    if (name.length > 0) {
+      if (/^["”)] $/.test(gap)) nickname = true;
+      else if (!/^(?:\s|\. ?)$/.test(gap) && !(nickname && /^\.? ["“(]$/.test(gap))) break;
+    }
     name.unshift(word);
   }
   while (name[0] && particles.has(name[0].lower) && name[0].text === name[0].lower) name.shift();

@@ -125,7 +125,10 @@ const rivals: { readonly [term: string]: Rival } = {
     prior: -2.5,
     cues: 'safety environment environmental ireland irish officer incident offshore permit refinery site uk',
   },
-  JD: { prior: -3, cues: 'description descriptions power deere vance posting wording salinger' },
+  JD: {
+    prior: -3,
+    cues: 'description descriptions power deere vance write writes writing draft drafts posting wording salinger',
+  },
   LPN: { prior: 1, cues: 'flash page' },
   MBA: { prior: 1, cues: 'mortgage bankers loan applications' },
   MD: { prior: -4, cues: 'maryland markdown managing director dorado tex anderson' },

@@ -6,7 +6,7 @@ import { credentialWords, fieldWords } from './vocabulary';
 import { moved, type Window, type Word } from './window';
 
 const calls = new Set(
-  `ask hire hires hired hiring consult become becomes became becoming is was as be being i need needs want
+  `ask hire hires hired hiring consult become becomes became becoming is was as be being have need needs want
   wants seek seeks seeking by with am i'm she's he's`.split(/\s+/),
 );
 const schools = new Set(['university', 'college', 'school', 'institute', 'academy']);
@@ -37,7 +37,8 @@ export function ofUsage(window: Window, term: LexiconTerm): number {
   const [article, verb] = [words[index - 1], words[index - 2]];
   const next = words.slice(index + 1).find((word) => word.start >= end)?.lower ?? '';
   const isA = /^(?:an?|every|each|another)$/.test(article?.lower ?? '');
-  const noun = isA && term.text.length === 2 ? 2 : 0;
+  // A job description takes an article too.
+  const noun = isA && term.text.length === 2 && term.text !== 'JD' ? 2 : 0;
   const person = actions.has(next) || (isA && calls.has(verb?.lower ?? '')) ? 2 : 0;
   const pronoun = isA && inSentence(window, pronouns) ? 1 : 0;
   return noun + plural + (isA || next.startsWith('who') ? person : 0) + pronoun + ofStudies(window);
