@@ -149,32 +149,35 @@ function bareFiles(table) {
   return {
     '/bare.html':
       '<!DOCTYPE html><html lang="en"><meta charset="UTF-8"><title>Bare</title>' +
-      '<input><table></table><script src="/bare.js"></script></html>',
-    '/bare.js': `(${barePage})(${JSON.stringify(table)})`,
+      '<input><table></table><script src="/bare-host.js"></script>' +
+      '<script src="/bare.js"></script></html>',
+    // It is told its rows by a message too, as every page in VS Code is.
+    '/bare-host.js': `function ready() { window.postMessage(${JSON.stringify(table)}); }`,
+    '/bare.js': `(${barePage})();`,
   };
 }
 
-/** Runs in the bare page. @param {{ cells: string[][], postal: string[] }} table */
-function barePage({ cells, postal }) {
-  const [head = [], ...body] = cells;
+/** Runs in the bare page. */
+function barePage() {
   const table = /** @type {HTMLTableElement} */ (document.querySelector('table'));
-  const cell = (/** @type {string} */ tag, /** @type {string} */ text) => {
-    const element = document.createElement(tag);
-    element.textContent = text;
-    return element;
-  };
+  const input = /** @type {HTMLInputElement} */ (document.querySelector('input'));
   const row = (/** @type {string} */ tag, /** @type {string[]} */ texts) => {
     const element = document.createElement('tr');
-    element.append(...texts.map((text) => cell(tag, text)));
+    for (const text of texts) {
+      const cell = document.createElement(tag);
+      cell.textContent = text;
+      element.append(cell);
+    }
     return element;
   };
-  const rows = body.map((texts, i) => ({ texts, postal: postal[i] ?? '', row: row('td', texts) }));
-  table.createTHead().append(row('th', head));
-  const section = table.createTBody();
-  section.append(...rows.map((one) => one.row));
-  let last = -1;
-  [...(table.tHead?.rows[0]?.cells ?? [])].forEach((th, column) => {
-    th.addEventListener('click', () => {
+  const show = (/** @type {{ cells: string[][], postal: string[] }} */ { cells, postal }) => {
+    const [head = [], ...body] = cells;
+    const rows = body.map((texts, i) => ({ texts, code: postal[i] ?? '', row: row('td', texts) }));
+    const section = table.createTBody();
+    table.createTHead().append(row('th', head));
+    section.append(...rows.map((one) => one.row));
+    let last = -1;
+    const sort = (/** @type {number} */ column) => {
       const sign = last === column ? -1 : 1;
       last = last === column ? -1 : column;
       const value = (/** @type {{ texts: string[] }} */ { texts }) => {
@@ -183,14 +186,18 @@ function barePage({ cells, postal }) {
       };
       rows.sort((a, b) => (value(a) < value(b) ? -sign : value(a) > value(b) ? sign : 0));
       section.replaceChildren(...rows.map((one) => one.row));
-    });
-  });
-  const input = /** @type {HTMLInputElement} */ (document.querySelector('input'));
-  input.addEventListener('input', () => {
-    const query = input.value.toLowerCase();
-    for (const one of rows) {
-      const name = (one.texts[0] ?? '').toLowerCase();
-      one.row.hidden = !name.includes(query) && !one.postal.toLowerCase().startsWith(query);
+    };
+    for (const [i, th] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
+      th.addEventListener('click', () => sort(i));
     }
-  });
+    input.addEventListener('input', () => {
+      const query = input.value.toLowerCase();
+      for (const one of rows) {
+        const name = (one.texts[0] ?? '').toLowerCase();
+        one.row.hidden = !name.includes(query) && !one.code.toLowerCase().startsWith(query);
+      }
+    });
+  };
+  window.addEventListener('message', ({ data }) => show(data), { once: true });
+  Reflect.get(window, 'ready')();
 }

@@ -43,6 +43,19 @@ export function newId(what: string): string {
   return `${what}-${lastId}`;
 }
 
+/** The same, once for however many calls before that paint. */
+export function onceAfterPaint(run: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    afterPaint(() => {
+      waiting = false;
+      run();
+    });
+  };
+}
+
 /** Runs after the next paint: for what a reader doesn't wait for. */
 export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));

@@ -87,13 +87,22 @@ function makeContext(
     ...rest,
     index,
     rows: stateRows(index),
-    announce: (text) => {
-      // The same words twice in a row are only read out again when the element was empty between.
+    announce: announcer(status),
+  };
+}
+
+/** Says a text in the status line; of several in a row the last. */
+function announcer(status: HTMLElement): (text: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (text) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // The same words twice are only read out again when the element was empty between.
       status.textContent = '';
-      setTimeout(() => {
+      timer = setTimeout(() => {
         status.textContent = text;
       }, 50);
-    },
+    }, 150);
   };
 }
 

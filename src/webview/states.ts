@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { AreaId } from '../domain/model';
 import type { SortColumn } from '../present/explorerState';
 import { filterStates, sortRows } from '../present/states';
-import { statesTable } from '../present/tables';
+import { withheldNotes } from '../present/tables';
 import type { Context, View } from './context';
-import { afterPaint, h, newId } from './dom';
+import { afterPaint, h, newId, onceAfterPaint } from './dom';
 import { linkTilesAndRows } from './linked';
 import { drawRangeBars } from './rangeBars';
 import { createSalaryTable, type SalaryTable } from './salaryTable';
@@ -36,26 +36,20 @@ export function statesView(context: Context): View {
     const { sort } = store.get();
     sorted = sortRows(rows, sort, context.home());
     salaries.order(sorted, sort);
-    links.setOrder(shown().map((row) => row.area.id));
+    followLater();
   };
-  const sift = (filter: string, announce: boolean) => {
+  const sift = (filter: string) => {
     found = filterStates(rows, filter);
     salaries.sift(found);
-    dimLater();
+    followLater();
+  };
+  // Everything else follows the table one frame later, however many keys were pressed meanwhile.
+  const followLater = onceAfterPaint(() => {
+    links.dim(found);
     links.setOrder(shown().map((row) => row.area.id));
-    toolbar.count(found.size, announce);
-    nothing.show(found.size === 0 ? filter : undefined);
-  };
-  let dimming = false;
-  // The map follows the table one frame later, however many keys were pressed meanwhile.
-  const dimLater = () => {
-    if (!dimming)
-      afterPaint(() => {
-        dimming = false;
-        links.dim(found);
-      });
-    dimming = true;
-  };
+    toolbar.count(found.size);
+    nothing.show(found.size === 0 ? store.get().filter : undefined);
+  });
   const refresh = () => {
     links.refresh(store.get().selected);
     detail.show(store.get().selected);
@@ -72,7 +66,8 @@ export function statesView(context: Context): View {
     element: h('div', {}, toolbar.element, h('div', { class: 'split' }, side, table)),
     update: (state, before) => {
       if (state.sort !== before?.sort) order();
-      if (state.filter !== before?.filter) sift(state.filter, before !== undefined);
+      if (state.filter !== before?.filter) sift(state.filter);
+      if (before && state.filter !== before.filter) toolbar.announceCount(found.size);
       if (before && state.measure !== before.measure) map.show(state.measure);
       if (before && state.selected !== before.selected) refresh();
       toolbar.update(state, before);
@@ -104,12 +99,13 @@ function tableBlock(
   nothing: HTMLElement,
 ): HTMLElement {
   const heading = l10n.t('Salaries by state');
+  const notes = withheldNotes(rows.map((row) => row.estimate));
   return h(
     'div',
     { class: 'table-block' },
     h('h2', { id: ids.name }, heading),
     scrolling(heading, salaries.table),
     nothing,
-    notesBlock(statesTable(index, rows), ids.description),
+    notesBlock({ citation: index.cite(rows[0]?.area.id), notes }, ids.description),
   );
 }

@@ -18,7 +18,8 @@ import type { MapView } from './tileMap';
 export interface StatesToolbar {
   readonly element: HTMLElement;
   update(state: ExplorerState, before: ExplorerState | undefined): void;
-  count(found: number, announce: boolean): void;
+  count(found: number): void;
+  announceCount(found: number): void;
   focusFilter(): void;
 }
 
@@ -37,6 +38,7 @@ export function statesToolbar(
   const measure = dropdown(l10n.t('Map shows'), choices, store.get().measure, (value) =>
     store.update({ measure: value as Measure }),
   );
+  const words = (found: number) => l10n.t('{0} of {1} states', found, rows.length);
   const count = h('p', { class: 'count' });
   const copy = copyMenu(context, {
     table: () => statesTable(index, shown()),
@@ -49,11 +51,10 @@ export function statesToolbar(
       if (before ? state.filter !== before.filter : state.filter) setValue(filter, state.filter);
       if (before && state.measure !== before.measure) setValue(measure.field, state.measure);
     },
-    count: (found, announce) => {
-      const words = l10n.t('{0} of {1} states', found, rows.length);
-      count.textContent = words;
-      if (announce) context.announce(words);
+    count: (found) => {
+      count.textContent = words(found);
     },
+    announceCount: (found) => context.announce(words(found)),
     focusFilter: () => filter.focus(),
   };
 }
@@ -78,10 +79,8 @@ export function noMatch(clear: () => void): {
     element,
     show: (filter) => {
       element.hidden = filter === undefined;
-      words.textContent = l10n.t(
-        'No state has “{0}” in its name or postal code.',
-        (filter ?? '').trim(),
-      );
+      if (filter === undefined) return;
+      words.textContent = l10n.t('No state has “{0}” in its name or postal code.', filter.trim());
     },
   };
 }
