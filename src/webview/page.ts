@@ -101,6 +101,7 @@ function announcer(status: HTMLElement): (text: string) => void {
       status.textContent = '';
       timer = setTimeout(() => {
         status.textContent = text;
+        timer = setTimeout(() => status.replaceChildren(), 6000);
       }, 50);
     }, 150);
   };

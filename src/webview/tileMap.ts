@@ -43,10 +43,11 @@ export function createMap(context: Context): MapView {
   const svg = s('svg', { class: 'map', role: 'group', 'aria-describedby': words });
   const finding = h('span', { class: 'finding', id: words });
   const cite = h('span', { class: 'cite' }, context.index.cite(context.rows[0]?.area.id));
-  // Tiles have these words as their names: the line is for those who look.
+  // Tiles have these words as their names: the line is for those who look. Under the map, because a
+  // longer line above would push the tile away that is about to be clicked.
   const readout = h('p', { class: 'readout', 'aria-hidden': 'true' });
   const caption = h('figcaption', {}, finding, cite);
-  const element = h('figure', { class: 'chart' }, readout, svg, caption);
+  const element = h('figure', { class: 'chart' }, svg, readout, caption);
   const tiles = new Map<AreaId, SVGGElement>();
   let scale = measureScale(context.rows, 'median');
   let drawn: TileMap | undefined;
