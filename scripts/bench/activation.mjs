@@ -9,8 +9,10 @@ import { uiSupport } from '../lib/ui-support.mjs';
 
 const runs = 15;
 const empty = 'bench.empty';
+const template = 'bench.template';
 const compared = [
   empty,
+  template,
   extensionId,
   'vscode.emmet',
   'vscode.markdown-language-features',
@@ -29,7 +31,11 @@ async function measure() {
   const home = await mkdtemp(join(tmpdir(), 'career-atlas-bench-'));
   const { openWorkbench } = await uiSupport();
   const bench = await openWorkbench({
-    vsix: [packagePath, await emptyPackage(home)],
+    vsix: [
+      packagePath,
+      await benchPackage(home, 'empty', 'exports.activate = () => {};'),
+      await benchPackage(home, 'template', "require('vscode'); exports.activate = () => {};"),
+    ],
     settings: { 'git.enabled': true },
   });
   /** @type {Map<string, number>[]} */
@@ -97,12 +103,14 @@ async function startupReport({ page, runCommand }) {
   return times;
 }
 
-/** @param {string} home */
-async function emptyPackage(home) {
-  const folder = join(home, 'empty');
+/** An extension that does nothing more than its code.
+ * @param {string} home @param {string} name @param {string} code
+ */
+async function benchPackage(home, name, code) {
+  const folder = join(home, name);
   await mkdir(folder);
   const manifest = {
-    name: 'empty',
+    name,
     publisher: 'bench',
     version: '1.0.0',
     license: 'MIT',
@@ -111,8 +119,8 @@ async function emptyPackage(home) {
     activationEvents: ['onLanguage'],
   };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'extension.js'), 'exports.activate = () => {};\n');
-  const out = join(home, 'empty.vsix');
+  await writeFile(join(folder, 'extension.js'), `${code}\n`);
+  const out = join(home, `${name}.vsix`);
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
   const args = ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license'];
   await mustRun(process.execPath, [vsce, ...args, '--out', out], { cwd: folder, quiet: true });

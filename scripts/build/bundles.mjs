@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
 import { atlasData } from './atlas-data.mjs';
@@ -17,7 +18,7 @@ export function runtimeBundles({ production = false } = {}) {
       ...commonJs,
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/extension.js',
-      plugins: [guideStaysOutside, onlyExternal('vscode', './guide.js')],
+      plugins: [guideStaysOutside, plainVscode, onlyExternal('vscode', './guide.js')],
     },
     {
       ...common,
@@ -32,7 +33,7 @@ export function runtimeBundles({ production = false } = {}) {
       ...commonJs,
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/web/extension.js',
-      plugins: [atlasData(), onlyExternal('vscode')],
+      plugins: [atlasData(), plainVscode, onlyExternal('vscode')],
     },
     webviewBundle({ production }),
   ];
@@ -83,5 +84,25 @@ const guideStaysOutside = /** @satisfies {import('esbuild').Plugin} */ ({
     build.onResolve({ filter: /(^|\/)guide$/ }, ({ path, resolveDir }) =>
       join(resolveDir, path) === guide ? { path: './guide.js', external: true } : undefined,
     );
+  },
+});
+
+/**
+ * An import of a CommonJS module becomes a copy of all that it exports, in every file that has one:
+ * hundreds of getters a file for VS Code's API, which was most of the time to load the extension.
+ */
+const plainVscode = /** @satisfies {import('esbuild').Plugin} */ ({
+  name: 'plain-vscode',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/](host[\\/].+|extension)\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(
+        /^import \* as vscode from 'vscode';$/m,
+        "const vscode = require('vscode');",
+      );
+      const copied = /^import (?!type ).* from 'vscode';$/m.exec(contents);
+      const errors = copied ? [{ text: `${path}: write import * as vscode from 'vscode'` }] : [];
+      return { contents, loader: 'ts', errors };
+    });
   },
 });

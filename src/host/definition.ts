@@ -1,5 +1,4 @@
-import type * as vscode from 'vscode';
-import { Position, Range } from 'vscode';
+import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import { pageUri } from './entryDocuments';
 import { rangeOf, spanAt } from './hover';
@@ -9,7 +8,7 @@ export function definitionProvider(guide: () => Guide): vscode.DefinitionProvide
   return {
     provideDefinition: (document, position) => {
       const span = spanAt(guide, document, position);
-      const start = new Range(new Position(0, 0), new Position(0, 0));
+      const start = new vscode.Range(0, 0, 0, 0);
       return span?.entries.map((id) => ({
         originSelectionRange: rangeOf(span),
         targetUri: pageUri(guide(), id),
