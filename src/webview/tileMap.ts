@@ -111,12 +111,12 @@ export function createMap(context: Context): MapView {
 }
 
 function mapTitle({ measure }: MeasureScale): string {
-  return l10n.t('Map of the states by {0}', measureWord(measure).toLowerCase());
+  return l10n.t('Map of the states: {0}', measureWord(measure));
 }
 
 function mapWords({ index, rows }: Context, scale: MeasureScale) {
   return {
-    title: `${mapTitle(scale)}: ${index.data.occupation.title}`,
+    title: `${mapTitle(scale)}, ${index.data.occupation.title}`,
     finding: mapFinding(index, rows, scale.measure),
     citation: index.cite(rows[0]?.area.id),
   };

@@ -94,7 +94,7 @@ function openEnd(
   const [endX, endY] = [width - 12, y(90)];
   return [
     path(`M${round(last.x)} ${round(last.y)}L${endX} ${round(endY)}`, 'open'),
-    path(arrowHead(endX, endY), 'open'),
+    path(arrowHead(endX, endY), 'ink'),
     label(endX, endY - 8, notAvailable(), 'end'),
   ];
 }

@@ -11,7 +11,7 @@ export interface RangeBar {
   readonly median: number | undefined;
 }
 
-export const rangeBarSize = { width: 120, height: 16 } as const;
+export const rangeBarSize = { width: 96, height: 16 } as const;
 /** Room at the right for the arrow of an open end. */
 const openRoom = 10;
 

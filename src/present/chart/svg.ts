@@ -14,7 +14,8 @@ export function svgDocument(picture: Picture, palette: Palette, background: stri
     ...wrap(picture.finding, picture.width, 'ink'),
     ...wrap(picture.citation, picture.width, 'dim'),
   ];
-  const head = 36;
+  const heading = wrap(picture.title, picture.width * 0.85, 'ink');
+  const head = 18 + heading.length * wordRow;
   const below = margin + head + picture.height + 24;
   const height = below + lines.length * wordRow + margin / 2;
   return [
@@ -22,7 +23,9 @@ export function svgDocument(picture: Picture, palette: Palette, background: stri
     `<title id="title">${escapeXml(picture.title)}</title>`,
     `<desc id="desc">${escapeXml(`${picture.finding} ${picture.citation}`)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escapeXml(background)}"/>`,
-    textLine(margin, margin + 12, picture.title, palette('ink'), 'font-weight="600"'),
+    ...heading.map(({ text }, i) =>
+      textLine(margin, margin + 12 + i * wordRow, text, palette('ink'), 'font-weight="600"'),
+    ),
     `<g transform="translate(${margin} ${margin + head})">`,
     ...picture.marks.map((mark) => markXml(mark, palette, background)),
     '</g>',

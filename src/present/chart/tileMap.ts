@@ -62,7 +62,7 @@ function pips(step: Step, x: number, y: number, size: number): string {
 }
 
 function legendMarks({ legend }: MeasureScale, width: number, top: number) {
-  const cell = Math.max(...legend.map((entry) => entry.text.length)) * 7 + 34;
+  const cell = Math.max(...legend.map((entry) => entry.text.length)) * 7.6 + 36;
   const perRow = Math.max(1, Math.floor(width / cell));
   const marks = legend.flatMap(({ step, text }, i): readonly Mark[] => {
     const x = (i % perRow) * cell;
