@@ -1,9 +1,10 @@
 import type { Atlas } from './atlas';
 import type { Area, AreaId, PercentileKey, WageEstimate } from './model';
 import { comparing, highest, judging, lowest, subject, where } from './search/asking';
+import { isYear, weak } from './search/common';
 import { fillers, payWords as pay } from './search/language';
 import type { WordSet } from './search/later';
-import { readAmount, readMeasure } from './search/numbers';
+import { readAmount, readCount, readMeasure } from './search/numbers';
 import { readPlaces } from './search/places';
 import { type Word, wordsOf } from './search/words';
 import { compareFigures } from './wages';
@@ -90,7 +91,7 @@ function askTop(query: string, measure: PercentileKey, atlas: Atlas): Question |
   const keys = rest.map(({ key }) => key);
   const order = orderOf(keys, rest);
   if (!order || areas.length > 0) return undefined;
-  if (!only(rest, [highest, lowest, pay, where, subject, comparing], /^\d{1,2}$/)) return undefined;
+  if (!only(rest, [highest, lowest, pay, where, subject, comparing, counts])) return undefined;
   const count = countOf(rest);
   const ranked = topAreas(measure, order, count, atlas);
   return ranked.length > 0 ? { type: 'top', measure, order, count, areas: ranked } : undefined;
@@ -106,17 +107,22 @@ function orderOf(
     : keys.some((key) => highest.has(key))
       ? 'highest'
       : undefined;
+  const others = words.filter(({ key }) => readCount(key) === undefined);
+  const counted = others.length < words.length;
   const alone =
-    words.length === 1 && ['highest', 'lowest', 'top', 'bottom'].includes(keys[0] ?? '');
+    others.length === 1 &&
+    (counted || ['highest', 'lowest', 'top', 'bottom'].includes(keys[0] ?? ''));
   const backed = keys.some((key) => pay.has(key) || where.has(key));
   if (order) return alone || backed ? order : undefined;
-  const ranking = keys.some((key) => ['ranking', 'ranked', 'rank', 'sorted'].includes(key));
+  const ranking =
+    keys.some((key) => ['ranking', 'ranked', 'rank', 'sorted'].includes(key)) ||
+    (counted && keys.includes('number'));
   return ranking && keys.includes('state') ? 'highest' : undefined;
 }
 
 function countOf(words: readonly Word[]): number {
-  const number = words.find(({ key }) => /^\d{1,2}$/.test(key));
-  if (number) return Math.max(1, Number(number.key));
+  const [number] = words.flatMap(({ key }) => readCount(key) ?? []);
+  if (number !== undefined) return Math.max(1, number);
   return words.some(({ raw }) => raw.toLowerCase() === 'state') ? 1 : usualCount;
 }
 
@@ -145,8 +151,11 @@ function inOrder(estimates: readonly WageEstimate[], measure: PercentileKey, sig
   return [...estimates].sort((a, b) => sign * compareFigures(b[measure], a[measure]));
 }
 
-function only(words: readonly Word[], sets: readonly WordSet[], also?: RegExp): boolean {
+const counts: WordSet = { has: (key) => readCount(key) !== undefined };
+
+function only(words: readonly Word[], sets: readonly WordSet[]): boolean {
   return words.every(
-    ({ key }) => fillers.has(key) || also?.test(key) || sets.some((set) => set.has(key)),
+    ({ key }) =>
+      fillers.has(key) || weak.has(key) || isYear(key) || sets.some((set) => set.has(key)),
   );
 }

@@ -2,16 +2,15 @@ import { type Atlas, wageId } from '../atlas';
 import type { AreaId, EntryId, EntryKind } from '../model';
 import type { Found } from '../search';
 import { createHighlighter } from './answers';
+import { readIntent } from './intents';
 import { indexWords, type WordIndex } from './inverted';
-import { fillers, payWords } from './language';
 import { indexNames, type Names } from './names';
-import { readMeasure } from './numbers';
-import { readPlaces } from './places';
+import { createPayReader, isPayElsewhere, type PayReader } from './pay';
 import { rankRecords } from './rank';
 import { recordOf, type SearchRecord } from './records';
 import { correct, sidesOf } from './rewording';
 import { readTerms, type Term } from './terms';
-import { keysOf, wordsOf } from './words';
+import { wordsOf } from './words';
 
 type Kinds = ReadonlySet<EntryKind> | undefined;
 
@@ -43,8 +42,7 @@ interface Parts {
   readonly index: WordIndex;
   readonly names: Names;
   readonly byId: ReadonlyMap<EntryId, SearchRecord>;
-  /** Words of the occupation and its titles: with them, a question about pay stays on its subject. */
-  readonly roleWords: ReadonlySet<string>;
+  readonly readPay: PayReader;
 }
 
 export function createEngine(atlas: Atlas): Engine {
@@ -55,7 +53,7 @@ export function createEngine(atlas: Atlas): Engine {
     index: indexWords(records),
     names: indexNames(records),
     byId: new Map(records.map((record) => [record.id, record])),
-    roleWords: wordsOfRoles(atlas),
+    readPay: createPayReader(atlas),
   };
   return {
     exact: (query, kinds) => exact(query, kinds, parts),
@@ -73,7 +71,12 @@ function exact(query: string, kinds: Kinds, { names }: Parts): readonly Found[] 
 }
 
 function ranked(query: string, kinds: Kinds, parts: Parts): readonly Found[] {
-  return [...payIn(query, kinds, parts), ...byWords(query, kinds, false, parts)];
+  if (isPayElsewhere(query, parts.atlas)) return [];
+  return [
+    ...payIn(query, kinds, parts),
+    ...intended(query, kinds, parts),
+    ...byWords(query, kinds, false, parts),
+  ];
 }
 
 function sides(query: string, kinds: Kinds, parts: Parts): readonly Found[] {
@@ -102,12 +105,16 @@ function byWords(query: string, kinds: Kinds, loose: boolean, parts: Parts): rea
 /** Wages of the areas that a question about pay names, as long as it is about nothing else. */
 function payIn(query: string, kinds: Kinds, parts: Parts): readonly Found[] {
   if (kinds && !kinds.has('wage')) return [];
-  const { measure, rest: text } = readMeasure(query);
-  const { areas, rest } = readPlaces(wordsOf(text), parts.atlas);
-  const said = rest.filter(({ key }) => !fillers.has(key));
-  const asked = measure || said.length === 0 || said.some(({ key }) => payWords.has(key));
-  const about = said.every(({ key }) => payWords.has(key) || parts.roleWords.has(key));
-  return asked && about ? areas.flatMap(({ id }) => wageOf(id, parts) ?? []) : [];
+  return parts.readPay(query).flatMap(({ id }) => wageOf(id, parts) ?? []);
+}
+
+/** What answers a question about the occupation that names no entry. */
+function intended(query: string, kinds: Kinds, { names, records }: Parts): readonly Found[] {
+  const intent = readIntent(query);
+  if (!intent) return [];
+  const named = intent.names.flatMap((name) => names.called(name));
+  const ofKind = records.filter(({ kind }) => kind === intent.kind);
+  return [...named, ...ofKind].filter(({ kind }) => !kinds || kinds.has(kind)).map(asExact);
 }
 
 function wageOf(area: AreaId, { atlas, byId }: Parts): Found | undefined {
@@ -124,13 +131,9 @@ function orderedRecords(atlas: Atlas): readonly SearchRecord[] {
 
 /** A word that means nothing here: the query is about something else. */
 function isBeyond(terms: readonly Term[]): boolean {
-  return terms.length === 0 || terms.some((term) => term.matches.length === 0 && !term.soft);
-}
-
-function wordsOfRoles(atlas: Atlas): ReadonlySet<string> {
-  const occupations = atlas.data.occupations.flatMap((one) => [one.title, ...one.aliases]);
-  const roles = atlas.entries('role').flatMap((role) => [role.label, ...role.aliases]);
-  return new Set([...occupations, ...roles].flatMap(keysOf));
+  return (
+    terms.every(({ idle }) => idle) || terms.some(({ matches, soft }) => !matches.length && !soft)
+  );
 }
 
 function asExact({ id, kind, label }: SearchRecord): Found {

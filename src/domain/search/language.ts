@@ -12,7 +12,7 @@ export const fillers: WordSet =
     he her here his how i if in into is it its just know let like list look looking many may me
     mean means meaning might much must my need needed needs no not of off on one or our out per
     please she should show so some stand stands tell than that the their them then there these they
-    thing things this those to too up us use used was we were what whats when where which while who
+    this those to too up us use used was we were what whats when where which while who
     whom whos whose why will with would you your become becoming want wanted wants find best offer
     offers offered issue issues issued issuer award awards awarded earned hold holding holder give
     describe definition define info about really actually s t re ll dont day daily require required
@@ -21,6 +21,11 @@ export const fillers: WordSet =
 /** Words that ask for pay. */
 export const payWords: WordSet = wordSet(
   'salary wage pay paid paying earn earning make making income money compensation',
+);
+
+/** Words for who is in charge: a title that has one is within the occupation. */
+export const leading: WordSet = wordSet(
+  'manager management administrator director executive head chief officer president boss leader cfo ceo cio vp',
 );
 
 /** Words that ask a measure after "how", and are a subject elsewhere: `long` in long-term care. */
@@ -49,7 +54,7 @@ const equals = [
   'bachelor undergraduate bachelors',
   'master graduate masters postgraduate',
   'senior elderly aging',
-  'growth outlook projection forecast demand future grow growing',
+  'growth outlook projection forecast demand future grow growing prospect',
   'it informatics technology computer tech',
   'hr human',
   'finance financial accounting money',
@@ -102,6 +107,9 @@ const saidFor: Readonly<Record<string, string>> = {
   study: 'degree major',
   course: 'degree',
   quit: 'change',
+  switch: 'change',
+  switching: 'change',
+  employment: 'job',
   people: 'human interpersonal',
   staffing: 'human resource',
   hiring: 'human resource',

@@ -49,3 +49,15 @@ export function readMeasure(query: string): { measure?: PercentileKey; rest: str
   }
   return { rest: query };
 }
+
+const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
+  ' ',
+);
+const further: Readonly<Record<string, number>> = { dozen: 12, fifteen: 15, twenty: 20 };
+
+/** How many places a word asks for, up to 99: `5`, `five`. */
+export function readCount(key: string): number | undefined {
+  if (/^\d{1,2}$/.test(key)) return Number(key);
+  const place = numberWords.indexOf(key);
+  return place >= 0 ? place : further[key];
+}

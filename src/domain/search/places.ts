@@ -1,5 +1,7 @@
 import type { Atlas } from '../atlas';
 import type { Area } from '../model';
+import { judging, where } from './asking';
+import { isYear } from './common';
 import { fillers, payWords, wordsNotCodes } from './language';
 import { keysOf, type Word } from './words';
 
@@ -12,14 +14,38 @@ export interface Places {
 const longestName = 4;
 const indexes = new WeakMap<Atlas, ReadonlyMap<string, Area>>();
 
-/** Reads areas out of words: the longest name wins, and `in`, `or`, `me` … are codes only in capitals. */
+type NotCode = (word: Word) => boolean;
+
+/**
+ * Reads areas out of words: the longest name wins, and `in`, `or`, `me` … are codes only in capitals
+ * or where nothing is left for them to be words of: "or salary", "hi wages 2023".
+ */
 export function readPlaces(words: readonly Word[], atlas: Atlas): Places {
   const names = namesOf(atlas);
   const paid = words.some(({ key }) => payWords.has(key));
+  const usual = read(words, names, (word) => isPlainWord(word, words.length, paid));
+  if (usual.areas.length > 0) return usual;
+  const bare = read(words, names, (word) => prepositions.has(word.key) && word === words.at(-1));
+  const alone = bare.areas.length === 1 && bare.rest.length > 0 && bare.rest.every(isAboutPay);
+  return alone ? bare : usual;
+}
+
+/** At the end these wait for a place: "salary in …". */
+const prepositions = new Set(['in', 'or', 'me', 'us']);
+
+function isAboutPay({ key }: Word): boolean {
+  return payWords.has(key) || where.has(key) || isYear(key) || (judging.has(key) && key.length > 3);
+}
+
+function read(
+  words: readonly Word[],
+  names: ReadonlyMap<string, Area>,
+  isNotCode: NotCode,
+): Places {
   const areas: Area[] = [];
   const rest: Word[] = [];
   for (let at = 0; at < words.length; ) {
-    const { area, length } = longestAt(words, at, names, paid);
+    const { area, length } = longestAt(words, at, names, isNotCode);
     if (!area) rest.push(words[at] as Word);
     else if (!areas.includes(area)) areas.push(area);
     at += length;
@@ -31,12 +57,12 @@ function longestAt(
   words: readonly Word[],
   at: number,
   names: ReadonlyMap<string, Area>,
-  paid: boolean,
+  isNotCode: NotCode,
 ): { area?: Area; length: number } {
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const part = words.slice(at, at + length);
     const area = names.get(part.map(({ key }) => key).join(' '));
-    if (area && !(length === 1 && isPlainWord(part[0] as Word, words.length, paid))) {
+    if (area && !(length === 1 && isNotCode(part[0] as Word))) {
       return { area, length };
     }
   }

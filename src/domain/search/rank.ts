@@ -1,5 +1,6 @@
 import type { EntryKind } from '../model';
 import { type Answers, answersOf } from './answers';
+import { subject } from './asking';
 import type { WordIndex } from './inverted';
 import { askedKinds } from './kinds';
 import { payWords } from './language';
@@ -47,10 +48,11 @@ function bestCovered(
   { records, kinds, least, loose }: Ranking,
 ): readonly (readonly [r: number, coverage: number])[] {
   const best: [number, number][] = [];
+  const sparing = loose ? anything : besidePlaces(terms);
   for (const r of gather(terms, index, records.length)) {
     const record = records[r] as SearchRecord;
     if (kinds && !kinds.has(record.kind)) continue;
-    const coverage = cover(r, terms, answers, index, !loose && isPlace(record));
+    const coverage = cover(r, terms, answers, index, isPlace(record) ? sparing : anything);
     const full = best.length === finalists;
     if (coverage < least || (full && coverage <= (best.at(-1)?.[1] ?? 0))) continue;
     if (full) best.pop();
@@ -78,13 +80,13 @@ function gather(terms: readonly Term[], index: WordIndex, size: number): readonl
   return found;
 }
 
-/** @param wholly whether a record that leaves a term unanswered is none: `new york times` is no place */
+/** @param sparing whether a term may be left unanswered; a record that leaves another one is none */
 function cover(
   r: number,
   terms: readonly Term[],
   answers: Answers,
   index: WordIndex,
-  wholly: boolean,
+  sparing: (term: Term) => boolean,
 ): number {
   const best = answers.clean();
   for (let i = index.starts[r] as number; i < (index.starts[r + 1] as number); i++) {
@@ -96,13 +98,25 @@ function cover(
   let met = 0;
   let all = 0;
   for (let t = 0; t < terms.length; t++) {
-    const { key, soft, weight } = terms[t] as Term;
+    const { soft, weight } = terms[t] as Term;
     const value = best[t] as number;
-    if (wholly && value === 0 && !soft && !payWords.has(key)) return 0;
+    if (value === 0 && !sparing(terms[t] as Term)) return 0;
     met += value * weight;
     all += soft ? value * weight : weight;
   }
   return all > 0 ? met / all : 0;
+}
+
+const anything = () => true;
+
+/**
+ * What a place may leave unanswered: "new york times" is no place. A question about pay or jobs may
+ * hold the occupation and everyday words as well.
+ */
+function besidePlaces(terms: readonly Term[]): (term: Term) => boolean {
+  const asked = terms.some(({ key }) => payWords.has(key) || key === 'job');
+  return ({ key, soft, idle }) =>
+    payWords.has(key) || (soft && !idle) || (asked && (idle || subject.has(key)));
 }
 
 function isPlace({ kind }: SearchRecord): boolean {

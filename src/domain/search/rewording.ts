@@ -1,3 +1,4 @@
+import { elsewhere, weak } from './common';
 import { tellingWords } from './terms';
 import type { Vocabulary } from './vocabulary';
 
@@ -13,7 +14,7 @@ export function sidesOf(query: string): readonly string[] {
 export function correct(query: string, vocabulary: Vocabulary): string {
   let corrected = query;
   for (const { key, start, end } of [...tellingWords(query)].reverse()) {
-    if (vocabulary.id(key) !== undefined) continue;
+    if (vocabulary.id(key) !== undefined || elsewhere.has(key) || weak.has(key)) continue;
     const [best] = vocabulary.alike(key, false);
     if (best) {
       corrected = corrected.slice(0, start) + vocabulary.key(best.word) + corrected.slice(end);

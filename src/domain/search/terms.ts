@@ -1,3 +1,4 @@
+import { elsewhere, isYear, weak } from './common';
 import type { WordIndex } from './inverted';
 import { afterHow, fillers, synonyms, wordsNotCodes } from './language';
 import type { Likeness } from './vocabulary';
@@ -11,6 +12,8 @@ export interface Term {
   readonly weight: number;
   /** The beginning of a word still being typed; helps, but is not asked for. */
   readonly soft: boolean;
+  /** An everyday word: asks for nothing on its own. */
+  readonly idle: boolean;
 }
 
 /** Most completions of an unfinished word that are looked at. */
@@ -27,7 +30,7 @@ export interface Reading {
 export function tellingWords(query: string): readonly Word[] {
   const words = wordsOf(query);
   const telling = words.filter((word, i) => !isFiller(word, words[i - 1]));
-  return telling.length > 0 || words.length > 1 ? telling : words;
+  return telling;
 }
 
 function isFiller({ key, raw }: Word, before: Word | undefined): boolean {
@@ -51,7 +54,7 @@ export function readTerms(query: string, index: WordIndex, size: number, how: Re
 }
 
 function readTerm(
-  { key, raw, end }: Word,
+  { key, raw, start, end }: Word,
   among: number,
   query: string,
   index: WordIndex,
@@ -59,13 +62,14 @@ function readTerm(
   how: Reading,
 ): Term {
   const open = how.typing && end === query.length;
-  const soft = open && key.length < 3 && among > 1;
+  const idle = end - start < query.length && (weak.has(key) || isYear(key));
+  const soft = idle || (open && key.length < 3 && among > 1);
   // `la` or `co` in a sentence is a word of something else, and no state.
   const foreign = among > 1 && !open && wordsNotCodes.has(key) && !isShouted(key, raw);
   const matches = foreign ? [] : expand(key, open, index, how.allowance);
   const known = open || index.vocabulary.id(key) !== undefined;
   const weight = known ? weigh(matches, index, size) : Math.log(1 + size);
-  return { key, matches, weight, soft };
+  return { key, matches, weight, soft, idle };
 }
 
 /** The word itself, what it begins, what it means; only if no name has that, what it resembles. */
@@ -81,7 +85,7 @@ function expand(key: string, open: boolean, index: WordIndex, allowance: number)
   }
   // An abbreviation doesn't bring its synonyms: `physics` isn't a doctor because of `physician`.
   const settled = known !== undefined || (open && found.some(({ word }) => vocabulary.named(word)));
-  if (!settled) found.push(...vocabulary.alike(key, open, allowance));
+  if (!settled && !elsewhere.has(key)) found.push(...vocabulary.alike(key, open, allowance));
   return withMeanings(found, short, index);
 }
 
