@@ -1,12 +1,20 @@
-/** Text as Markdown that shows exactly that text. */
+/** Text as Markdown that shows exactly that text, and still reads well as source. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-!|<>~&$]/g, '\\$&').replace(/\r?\n/g, ' ');
+  return text
+    .replace(/\r?\n/g, ' ')
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/^(\d*)([#+.)-])(?=[\s#])/, '$1\\$2');
 }
 
 /** A link; only https addresses and the given schemes of our own pass, others stay plain text. */
 export function link(text: string, url: string | null | undefined): string {
   if (!url || !/^(https:|command:careerAtlas\.|\.\.?\/)/.test(url)) return escapeMarkdown(text);
-  return `[${escapeMarkdown(text)}](${url.replace(/[()\s<>]/g, encodeURIComponent)})`;
+  return `[${escapeMarkdown(text)}](${url.replace(/[()\s<>]/g, percentEncoded)})`;
+}
+
+/** Also for parentheses, which encodeURIComponent leaves as they are. */
+function percentEncoded(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 /** A dimmer line, in the theme's description colour. */
