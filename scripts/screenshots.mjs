@@ -1,43 +1,82 @@
-// npm run screenshots [-- <scene> …]: pictures of each scene in four themes, in out/screenshots.
+// npm run screenshots [-- <scene> …]: pictures of each scene in four themes, in out/screenshots; those
+// that the README shows are copied to media/pictures.
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { root } from './lib/paths.mjs';
 import { mustRun } from './lib/process.mjs';
 import { uiSupport } from './lib/ui-support.mjs';
 
 /** @typedef {import('../test/ui/support/workbench').Workbench} Workbench */
+/** @typedef {(bench: Workbench) => Promise<unknown>} Prepare */
 
 await ensureDependencies();
 await mustRun(process.execPath, ['esbuild.js', '--production'], { cwd: root, quiet: true });
-const { clickWord, hoverText, openFile, openWorkbench, themes } = await uiSupport();
+const { clickWord, fillQuickInput, openFile, openWorkbench, themes } = await uiSupport();
+
+/** @type {(tab: string, act?: (frame: import('playwright-core').Frame) => Promise<unknown>) => Prepare} */
+const explorer = (tab, act) => async (bench) => {
+  await bench.page.keyboard.press('Escape');
+  await bench.runCommand('careerAtlas.openSalaryExplorer');
+  const frame = await bench.explorerFrame();
+  await frame.getByRole('tab', { name: tab }).click();
+  await act?.(frame);
+};
+
+/** @type {(command: string, query: string) => Prepare} */
+const ask = (command, query) => async (bench) => {
+  await bench.runCommand(command);
+  await fillQuickInput(bench.page, query);
+};
 
 /** What is set up before a picture is taken; one window for all scenes of a theme, in this order.
- * @type {Record<string, (bench: Workbench) => Promise<void>>}
+ * @type {Record<string, Prepare>}
  */
 const scenes = {
-  tree: async ({ page }) => {
-    await page
-      .locator('.activitybar')
-      .getByRole('tab', { name: /^Career Atlas/ })
-      .click();
-    await page.locator('.sidebar').getByRole('treeitem').first().waitFor();
+  guide: async ({ page }) => {
+    const icon = '.activitybar .action-label[aria-label^="Career Atlas"]';
+    await page.locator(icon).first().click();
+    const row = (/** @type {string} */ name) =>
+      page
+        .locator('.sidebar .monaco-list-row')
+        .filter({ has: page.getByText(name, { exact: true }) });
+    await row('Credentials').click();
+    await row('CMM').click();
+    await page.getByRole('tab', { name: /CMM/ }).waitFor();
+    await page.waitForTimeout(1500); // the preview draws
   },
-  hover: async ({ page, runCommand }) => {
-    await openFile(page, 'resume.md');
-    await clickWord(page, 'CMM');
-    await runCommand('Show or Focus Hover');
-    await hoverText(page);
+  search: ask('careerAtlas.search', 'is 120000 good in ohio'),
+  salaries: ask('careerAtlas.lookUpSalary', 'top 5 states'),
+  'no-answer': ask('careerAtlas.search', 'zzzqqq'),
+  hover: async (bench) => {
+    await bench.page.keyboard.press('Escape');
+    await openFile(bench.page, 'resume.md');
+    await bench.page.waitForTimeout(1500); // the language features register
+    await clickWord(bench.page, 'CMM');
+    await bench.runCommand('Show or Focus Hover');
+    await bench.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
   },
-  search: async ({ page, runCommand }) => {
-    await runCommand('careerAtlas.lookUpSalary');
-    await page.waitForTimeout(500);
-    await page.keyboard.type('oh');
+  credentials: async (bench) => {
+    await bench.runCommand('careerAtlas.listCredentials');
   },
-  explorer: async ({ page, runCommand, explorerFrame }) => {
-    await page.keyboard.press('Escape');
-    await runCommand('careerAtlas.openSalaryExplorer');
-    await (await explorerFrame()).getByRole('tab', { name: 'States' }).waitFor();
+  explorer: explorer('States', (frame) =>
+    frame.getByRole('row', { name: /Arizona/ }).first().click(),
+  ),
+  national: explorer('National'),
+  metros: explorer('Metro areas'),
+  compare: async (bench) => {
+    await explorer('Compare')(bench);
   },
+  outlook: explorer('Outlook'),
 };
+
+/** Scene → theme of the README's picture of it. */
+const pictures = new Map([
+  ['explorer', 'Default Dark Modern'],
+  ['guide', 'Default Light Modern'],
+  ['search', 'Default Dark Modern'],
+  ['hover', 'Default Light Modern'],
+]);
 
 const asked = process.argv.slice(2);
 const chosen = Object.entries(scenes).filter(
@@ -45,16 +84,29 @@ const chosen = Object.entries(scenes).filter(
 );
 if (chosen.length === 0) throw new Error(`There are only ${Object.keys(scenes).join(', ')}`);
 for (const theme of themes) {
-  const bench = await openWorkbench({ theme, viewport: { width: 1440, height: 900 } });
+  const bench = await openWorkbench({
+    theme,
+    viewport: { width: 1360, height: 850 },
+    settings: { 'careerAtlas.homeState': 'OH' },
+  });
   try {
     for (const [name, prepare] of chosen) {
       await prepare(bench);
-      await bench.page.waitForTimeout(800); // themes and fonts settle
-      console.log(await bench.screenshot(`${name}.${fileName(theme)}`));
+      await bench.page.waitForTimeout(1000); // themes and fonts settle
+      await keep(name, theme, await bench.screenshot(`${name}.${fileName(theme)}`));
     }
   } finally {
     await bench.close();
   }
+}
+
+/** @param {string} scene @param {string} theme @param {string} file */
+async function keep(scene, theme, file) {
+  console.log(file);
+  if (pictures.get(scene) !== theme) return;
+  const folder = join(root, 'media', 'pictures');
+  await mkdir(folder, { recursive: true });
+  await copyFile(file, join(folder, `${scene}.png`));
 }
 
 /** @param {string} theme */

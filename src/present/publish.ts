@@ -4,7 +4,6 @@ import type {
   CredentialKind,
   Entry,
   EntryKind,
-  PercentileKey,
   Source,
   SourceId,
   WageEstimate as WageRow,
@@ -13,26 +12,12 @@ import { type Point, rank } from '../domain/wages';
 import { issuer } from './describe';
 
 /** Wages of one occupation in one area, annual US dollars, as other extensions get them. */
-export interface WageEstimate {
+export interface WageEstimate extends Omit<WageRow, 'area' | 'source' | 'notes'> {
   /** Name of the area, e.g. `Ohio`. */
   readonly area: string;
   /** Postal code, `US` for the nation. */
   readonly postal: string;
-  /** SOC code. */
-  readonly occupation: string;
   readonly occupationTitle: string;
-  /** null: withheld by the source; `withheld` says why. */
-  readonly median: number | null;
-  readonly p10: number | null;
-  /** Absent where the source has no such figure. */
-  readonly p25?: number | null;
-  readonly p75?: number | null;
-  readonly p90: number | null;
-  readonly withheld: { readonly [K in PercentileKey]?: string };
-  /** Wages at or above it aren't printed by BLS, annual US dollars. */
-  readonly topCode: number;
-  /** Reference year (OEWS: May). */
-  readonly year: number;
   readonly source: Source;
 }
 
@@ -70,23 +55,15 @@ export interface SearchHit {
 
 /** A wage row with its names and source spelled out. */
 export function publishWage(atlas: Atlas, row: WageRow): WageEstimate {
-  const area = atlas.area(row.area);
+  const { area: id, source, notes, ...figures } = row;
+  const area = atlas.area(id);
   const occupation = atlas.data.occupations.find((one) => one.code === row.occupation);
-  const { median, p10, p25, p75, p90, withheld, topCode, year } = row;
   return {
-    area: area?.name ?? row.area,
-    postal: area?.postal ?? row.area,
-    occupation: row.occupation,
+    ...structuredClone(figures),
+    area: area?.name ?? id,
+    postal: area?.postal ?? id,
     occupationTitle: occupation?.title ?? row.occupation,
-    median,
-    p10,
-    ...(p25 === undefined ? {} : { p25 }),
-    ...(p75 === undefined ? {} : { p75 }),
-    p90,
-    withheld: { ...withheld },
-    topCode,
-    year,
-    source: sourceOf(atlas, row.source),
+    source: sourceOf(atlas, source),
   };
 }
 
