@@ -12,7 +12,7 @@ import { uiSupport } from './lib/ui-support.mjs';
 
 await ensureDependencies();
 await mustRun(process.execPath, ['esbuild.js', '--production'], { cwd: root, quiet: true });
-const { clickWord, fillQuickInput, openFile, openWorkbench, themes } = await uiSupport();
+const { askLookUp, clickWord, openFile, openWorkbench, themes } = await uiSupport();
 
 /** @type {(tab: string, act?: (frame: import('playwright-core').Frame) => Promise<unknown>) => Prepare} */
 const explorer = (tab, act) => async (bench) => {
@@ -24,10 +24,7 @@ const explorer = (tab, act) => async (bench) => {
 };
 
 /** @type {(command: string, query: string) => Prepare} */
-const ask = (command, query) => async (bench) => {
-  await bench.runCommand(command);
-  await fillQuickInput(bench.page, query);
-};
+const ask = (command, query) => (bench) => askLookUp(bench.page, command, query);
 
 /** What is set up before a picture is taken; one window for all scenes of a theme, in this order.
  * @type {Record<string, Prepare>}
@@ -60,7 +57,10 @@ const scenes = {
     await bench.runCommand('careerAtlas.listCredentials');
   },
   explorer: explorer('States', (frame) =>
-    frame.getByRole('row', { name: /Arizona/ }).first().click(),
+    frame
+      .getByRole('row', { name: /Arizona/ })
+      .first()
+      .click(),
   ),
   national: explorer('National'),
   metros: explorer('Metro areas'),

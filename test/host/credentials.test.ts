@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activated, closeAll } from './support/extension';
-import { openMarked } from './support/marked';
+import { hoverText, openMarked } from './support/marked';
 
 const { executeCommand } = vscode.commands;
 
@@ -121,7 +121,20 @@ describe('credentials while writing', () => {
     assert.equal(links[0]?.targetUri.toString(), 'career-atlas:/credential/FACHE.md');
   });
 
-  it('have cards in untitled, notebook and read-only documents alike', async () => {
+  it('have cards in documents that are on no disk', async () => {
+    const uri = vscode.Uri.parse('nowhere:/staff.md');
+    const text = { provideTextDocumentContent: () => 'Ann Lee, CMM, leads.' };
+    const provider = vscode.workspace.registerTextDocumentContentProvider('nowhere', text);
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const hovered = { document, position: new vscode.Position(0, 10) };
+      assert.match(await hoverText(hovered), /Certified Medical Manager/);
+    } finally {
+      provider.dispose();
+    }
+  });
+
+  it('have cards in the Markdown cells of a notebook', async () => {
     const data = new vscode.NotebookData([
       new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, 'Ann Lee, CMM', 'markdown'),
     ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { fillQuickInput, openWorkbench, quickPickRows, type Workbench } from './support';
+import { askLookUp, fillQuickInput, openWorkbench, quickPickRows, type Workbench } from './support';
 
 describe('the guide in the sidebar and the palette', () => {
   let workbench: Workbench;
@@ -87,18 +87,14 @@ describe('the guide in the sidebar and the palette', () => {
   });
 
   it('answers in the list: figure, year and source', async () => {
-    await workbench.runCommand('careerAtlas.lookUpSalary');
-    await fillQuickInput(workbench.page, 'Columbus ohio salary');
-    await workbench.page.waitForTimeout(500);
+    await askLookUp(workbench.page, 'careerAtlas.lookUpSalary', 'Columbus ohio salary');
     const [first] = await quickPickRows(workbench.page);
     assert.match(first ?? '', /^Ohio, \$103,690 median · 2023, .*BLS OEWS, May 2023/);
   });
 
   it('answers a comparison in one row, and says so when nothing matches', async () => {
     const { page } = workbench;
-    await workbench.runCommand('careerAtlas.search');
-    await fillQuickInput(page, 'is 120000 good in ohio');
-    await page.waitForTimeout(500);
+    await askLookUp(page, 'careerAtlas.search', 'is 120000 good in ohio');
     assert.match(
       (await quickPickRows(page))[0] ?? '',
       /between the median \(\$103,690\) and the 90th percentile \(\$175,650\)/,

@@ -55,6 +55,24 @@ export async function fillQuickInput(page: Page, text: string): Promise<void> {
   await page.locator(`${quickInput} input[type="text"]`).first().fill(text);
 }
 
+/**
+ * Runs one of our look-ups and types a question into its picker. The palette's own box looks the same
+ * and closes a moment later, and a preview that is still loading can take the focus: so ask again.
+ */
+export async function askLookUp(page: Page, command: string, question: string): Promise<void> {
+  const box = `${quickInput} input[placeholder]:not([placeholder^="Type the name of a command"])`;
+  for (let attempt = 1; ; attempt += 1) {
+    await runCommand(page, command);
+    try {
+      await page.locator(box).first().fill(question, { timeout: 5000 });
+      await page.waitForTimeout(500); // the rows of the last keystroke
+      return;
+    } catch (error) {
+      if (attempt === 4) throw error;
+    }
+  }
+}
+
 /** What the rows of the open quick pick say, as a screen reader hears them. */
 export async function quickPickRows(page: Page): Promise<readonly string[]> {
   await page.locator(rows).first().waitFor();
