@@ -43,11 +43,14 @@ function readJson(name: string): unknown {
 
 /** Opens a file of the workspace by its name, as with Go to File. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ControlOrMeta+p');
-  await fillQuickInput(page, name);
-  await page.locator(rows).filter({ hasText: name }).first().click();
-  await page.getByRole('tab', { name }).waitFor();
+  await again(async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+p');
+    const goToFile = page.locator(`${quickInput} input[placeholder^="Search files"]`).first();
+    await goToFile.fill(name, { timeout: 5000 });
+    await page.locator(rows).filter({ hasText: name }).first().click({ timeout: 5000 });
+    await page.getByRole('tab', { name }).waitFor({ timeout: 5000 });
+  });
 }
 
 /** Types into the quick input that is open. */
@@ -55,18 +58,22 @@ export async function fillQuickInput(page: Page, text: string): Promise<void> {
   await page.locator(`${quickInput} input[type="text"]`).first().fill(text);
 }
 
-/**
- * Runs one of our look-ups and types a question into its picker. The palette's own box looks the same
- * and closes a moment later, and a preview that is still loading can take the focus: so ask again.
- */
+/** Runs one of our look-ups and types a question into its picker. */
 export async function askLookUp(page: Page, command: string, question: string): Promise<void> {
+  // The palette's own box looks the same, and closes a moment later.
   const box = `${quickInput} input[placeholder]:not([placeholder^="Type the name of a command"])`;
-  for (let attempt = 1; ; attempt += 1) {
+  await again(async () => {
     await runCommand(page, command);
+    await page.locator(box).first().fill(question, { timeout: 5000 });
+  });
+  await page.waitForTimeout(500); // the rows of the last keystroke
+}
+
+/** Tries a few times: a webview that is still loading can take the focus, and the quick input goes. */
+async function again(act: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      await page.locator(box).first().fill(question, { timeout: 5000 });
-      await page.waitForTimeout(500); // the rows of the last keystroke
-      return;
+      return await act();
     } catch (error) {
       if (attempt === 4) throw error;
     }
