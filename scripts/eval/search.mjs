@@ -1,4 +1,5 @@
-// Scores search on the labelled queries; --json prints the scores, --missed the tuning half's misses.
+// Scores search on the labelled queries; --json prints the scores, --missed the misses of the tuning set
+// (`tune`; what `held` and `blind` are, test/eval/score.ts says).
 import { importTypeScript } from '../lib/typescript.mjs';
 
 /** @typedef {import('../../test/eval/run').Line} Line */
@@ -14,22 +15,22 @@ process.exitCode = ours.every(({ score }) => passes(score)) ? 0 : 1;
 /** @param {readonly Line[]} lines */
 function print(lines) {
   if (process.argv.includes('--json')) {
-    const plain = lines.map(({ engine, half, score: { missed, ...score } }) => ({
+    const plain = lines.map(({ engine, set, score: { missed, ...score } }) => ({
       engine,
-      half,
+      set,
       ...score,
     }));
     console.log(JSON.stringify(plain, null, 2));
     return;
   }
-  console.log(row('half', 'engine', 'top-1', 'top-3', 'junk'));
-  for (const { engine, half, score } of lines) {
+  console.log(row('set', 'engine', 'top-1', 'top-3', 'junk'));
+  for (const { engine, set, score } of lines) {
     const junk = `${score.junk} of ${score.noAnswer}`;
-    console.log(row(half, engine, score.top1.toFixed(3), score.top3.toFixed(3), junk));
+    console.log(row(set, engine, score.top1.toFixed(3), score.top3.toFixed(3), junk));
   }
 }
 
-/** @param {string} half @param {string} engine @param {readonly string[]} figures */
-function row(half, engine, ...figures) {
-  return `${half.padEnd(6)}${engine.padEnd(26)}${figures.map((text) => text.padStart(9)).join('')}`;
+/** @param {string} set @param {string} engine @param {readonly string[]} figures */
+function row(set, engine, ...figures) {
+  return `${set.padEnd(7)}${engine.padEnd(26)}${figures.map((text) => text.padStart(9)).join('')}`;
 }

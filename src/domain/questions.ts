@@ -5,9 +5,9 @@ import { isYear, weak } from './search/common';
 import { fillers, payWords as pay } from './search/language';
 import type { WordSet } from './search/later';
 import { readAmount, readCount, readMeasure } from './search/numbers';
-import { readPlaces } from './search/places';
+import { readPlaces, stateOfCity } from './search/places';
+import { inOrder, states, topAreas } from './search/states';
 import { type Word, wordsOf } from './search/words';
-import { compareFigures } from './wages';
 
 /** A comparison that a query asks for, with the areas that answer it; amounts in annual US dollars. */
 export type Question =
@@ -50,7 +50,9 @@ export function ask(query: string, atlas: Atlas): Question | undefined {
 }
 
 function askAmount(amount: NonNullable<ReturnType<typeof readAmount>>, atlas: Atlas) {
-  const { areas, rest } = readPlaces(wordsOf(amount.rest), atlas);
+  const words = wordsOf(amount.rest);
+  const inState = readPlaces(words, atlas);
+  const { areas, rest } = inState.areas.length > 0 ? inState : stateOfCity(words, atlas);
   if (!only(rest, [pay, where, subject, judging, highest, lowest])) return undefined;
   const { annualUsd, side } = amount;
   const area = areas[0];
@@ -71,7 +73,10 @@ function askOver(annualUsd: number, order: 'over' | 'under', atlas: Atlas): Ques
 
 function askCompare(query: string, atlas: Atlas): Question | undefined {
   const { areas, rest } = comparedPlaces(query, atlas);
-  if (areas.length < 2 || !only(rest, [pay, where, subject, comparing, highest, lowest, judging])) {
+  if (
+    areas.length < 2 ||
+    !only(rest, [pay, where, subject, comparing, working, highest, lowest, judging])
+  ) {
     return undefined;
   }
   const known = areas.filter(({ id }) => atlas.wage(id));
@@ -80,7 +85,7 @@ function askCompare(query: string, atlas: Atlas): Question | undefined {
 
 /** On either side of "vs" a postal code stands alone, so that "oh vs pa" needs no capitals. */
 function comparedPlaces(query: string, atlas: Atlas): { areas: Area[]; rest: Word[] } {
-  const sides = query.split(/\b(?:vs?|versus)\b\.?|,/i);
+  const sides = query.split(/\b(?:vs?|versus|compared (?:to|with)|against)\b\.?|,/i);
   const read = sides.map((side) => readPlaces(wordsOf(side), atlas));
   const areas = [...new Set(read.flatMap((side) => side.areas))];
   return { areas, rest: read.flatMap((side) => side.rest) };
@@ -91,7 +96,19 @@ function askTop(query: string, measure: PercentileKey, atlas: Atlas): Question |
   const keys = rest.map(({ key }) => key);
   const order = orderOf(keys, rest);
   if (!order || areas.length > 0) return undefined;
-  if (!only(rest, [highest, lowest, pay, where, subject, comparing, counts])) return undefined;
+  if (
+    !only(rest, [
+      highest,
+      lowest,
+      pay,
+      where,
+      subject,
+      comparing,
+      counts,
+      keys.includes('state') ? working : none,
+    ])
+  )
+    return undefined;
   const count = countOf(rest);
   const ranked = topAreas(measure, order, count, atlas);
   return ranked.length > 0 ? { type: 'top', measure, order, count, areas: ranked } : undefined;
@@ -126,31 +143,8 @@ function countOf(words: readonly Word[]): number {
   return words.some(({ raw }) => raw.toLowerCase() === 'state') ? 1 : usualCount;
 }
 
-function topAreas(
-  measure: PercentileKey,
-  order: 'highest' | 'lowest',
-  count: number,
-  atlas: Atlas,
-): readonly AreaId[] {
-  const having = states(atlas).filter((one) => one[measure] !== undefined);
-  const withheld = having.filter((one) => one[measure] === null);
-  const published = having.filter((one) => one[measure] !== null);
-  const sorted = inOrder(published, measure, order === 'highest' ? 1 : -1);
-  const tied = order === 'highest' ? withheld : [];
-  const others = sorted.slice(0, Math.max(0, count - tied.length));
-  return [...tied, ...others].map(({ area }) => area);
-}
-
-function states(atlas: Atlas): readonly WageEstimate[] {
-  const ids = new Set(atlas.data.areas.filter(({ type }) => type === 'state').map(({ id }) => id));
-  return atlas.wages().filter(({ area }) => ids.has(area));
-}
-
-/** @param sign 1: highest first; -1: lowest first */
-function inOrder(estimates: readonly WageEstimate[], measure: PercentileKey, sign: number) {
-  return [...estimates].sort((a, b) => sign * compareFigures(b[measure], a[measure]));
-}
-
+const working: WordSet = { has: (key) => key === 'work' || key === 'live' };
+const none: WordSet = { has: () => false };
 const counts: WordSet = { has: (key) => readCount(key) !== undefined };
 
 function only(words: readonly Word[], sets: readonly WordSet[]): boolean {

@@ -7,6 +7,7 @@ import type { Atlas } from './atlas';
 import type { EntryId, EntryKind } from './model';
 import { ask, type Question } from './questions';
 import { createEngine, type Engine } from './search/engine';
+import { later } from './search/later';
 
 export interface SearchOptions {
   /** Only entries of these kinds; default: all. */
@@ -36,6 +37,8 @@ export interface SearchResult {
 }
 
 export interface Search {
+  /** Builds the index now, so that the first `find` doesn't wait for it; a picker opening is the time. */
+  prepare(): void;
   find(query: string, options?: SearchOptions): SearchResult;
 }
 
@@ -43,15 +46,15 @@ const usualLimit = 50;
 const nearestCount = 3;
 const nothing: SearchResult = { found: [], nearest: [] };
 
-/** Cheap: the index is built by the first `find`. */
+/** Cheap: the index is built by `prepare` or the first `find`, whichever comes first. */
 export function createSearch(atlas: Atlas): Search {
-  let made: Engine | undefined;
+  const engine = later(() => createEngine(atlas));
   return {
+    prepare: () => void engine(),
     find: (query, options = {}) => {
       const text = query.trim();
       if (!/[\p{L}\p{N}]/u.test(text)) return nothing;
-      made ??= createEngine(atlas);
-      return find(text, options, made, atlas);
+      return find(text, options, engine(), atlas);
     },
   };
 }

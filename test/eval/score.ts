@@ -1,3 +1,4 @@
+import blind from './blind.json';
 import queries from './queries.json';
 
 /** A query, the entries that answer it best, and the comparison it asks for, if any. */
@@ -27,8 +28,16 @@ export interface Score {
 
 const labelled: readonly Labelled[] = queries;
 
-/** Every second query of a kind: `tune` is looked at while tuning, `held` is not. */
-export function half(which: 'tune' | 'held'): readonly Labelled[] {
+/**
+ * `tune` and `held` are every second query of a kind: `tune` is looked at while tuning, `held` is
+ * not. `blind` was written by someone else and scored 0.939, 0.939 and 4 junk unseen; its misses
+ * have been looked at since, so it is blind no more. One label was changed: "where does maine rank"
+ * holds no amount, so the state's wages answer it and no comparison.
+ */
+export type SetName = 'tune' | 'held' | 'blind';
+
+export function setOf(which: SetName): readonly Labelled[] {
+  if (which === 'blind') return blind;
   const seen = new Map<string, number>();
   return labelled.filter(({ kind }) => {
     const place = seen.get(kind) ?? 0;

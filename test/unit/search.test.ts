@@ -122,10 +122,10 @@ describe('search', () => {
 });
 
 describe('search, on the labelled queries', () => {
-  for (const { engine, half, score } of evaluate().filter(
+  for (const { engine, set, score } of evaluate().filter(
     (line) => line.engine === 'career atlas',
   )) {
-    it(`passes on the ${half} half (${engine})`, () => {
+    it(`passes on the ${set} set (${engine})`, () => {
       assert.ok(score.queries >= 120 && score.noAnswer >= 30);
       assert.ok(passes(score), JSON.stringify({ ...score, missed: undefined }));
     });

@@ -20,7 +20,9 @@ export const weak = wordSet(
    got getting letter acronym abbreviation stuff help helpful useful using cost expensive hard easy
    difficult long fast charge working worker someday eventually decide choose pick prefer recommend
    suggest available different necessary important main common popular boss says said wish hope
-   plan planning figures someone these compare compared beside outside instead anyway`,
+   plan planning figures someone these compare compared beside outside instead anyway rest coming
+   hardest easiest expect expected experience year known deal dealing handle handling
+   beginner newcomer membership renewal renew website site link url homepage`,
 );
 
 /**
@@ -35,13 +37,18 @@ export const elsewhere = wordSet(
    optometrist painter paramedic pharmacist photographer physicist pilot plumber police politician
    professor programmer psychologist realtor receptionist recruiter sailor scientist singer soldier
    surgeon surveyor tailor teacher therapist translator tutor veterinarian waiter waitress welder
-   writer youtuber
+   writer youtuber presenter uber lifeguard cop guard soldier babysitter
    argentina asia australia austria bangladesh belgium brazil britain canada chile china colombia
    denmark dubai egypt england europe finland france germany ghana greece hungary india indonesia
    iran iraq ireland israel italy japan kenya korea malaysia mexico morocco netherlands nigeria norway
    pakistan peru philippines poland portugal qatar russia scotland singapore spain sweden switzerland
    taiwan thailand turkey uae uk ukraine venezuela vietnam wales ontario quebec toronto london
    berlin tokyo sydney`,
+);
+
+/** Occupations next door: their pay isn't the managers' unless someone who leads is named too. */
+export const staff = wordSet(
+  'nurse nursing physician doctor assistant technician technologist therapy aide coder biller rn lpn np',
 );
 
 /** A year says when, never what: the atlas has one year of wages unless a data pack brings more. */

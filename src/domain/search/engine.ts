@@ -1,18 +1,12 @@
 import { type Atlas, wageId } from '../atlas';
-import type { AreaId, EntryId, EntryKind } from '../model';
+import type { AreaId } from '../model';
 import type { Found } from '../search';
-import { createHighlighter } from './answers';
+import { byWords } from './byWords';
 import { readIntent } from './intents';
-import { indexWords, type WordIndex } from './inverted';
-import { indexNames, type Names } from './names';
-import { createPayReader, isPayElsewhere, type PayReader } from './pay';
-import { rankRecords } from './rank';
-import { recordOf, type SearchRecord } from './records';
-import { correct, sidesOf } from './rewording';
-import { readTerms, type Term } from './terms';
-import { wordsOf } from './words';
-
-type Kinds = ReadonlySet<EntryKind> | undefined;
+import { type Kinds, type Parts, partsOf } from './parts';
+import { isPayElsewhere } from './pay';
+import type { SearchRecord } from './records';
+import { choicesOf, correct, sidesOf } from './rewording';
 
 /** The ways an atlas is searched; `search.ts` says in which order. */
 export interface Engine {
@@ -30,36 +24,13 @@ export interface Engine {
   wage(area: AreaId): Found | undefined;
 }
 
-/** Share of a query that an entry has to answer: all but its least telling words. */
-const enough = 0.55;
-const near = 0.12;
-const farMisspelt = 2;
-
-/** What an atlas is searched by; made once. */
-interface Parts {
-  readonly atlas: Atlas;
-  readonly records: readonly SearchRecord[];
-  readonly index: WordIndex;
-  readonly names: Names;
-  readonly byId: ReadonlyMap<EntryId, SearchRecord>;
-  readonly readPay: PayReader;
-}
-
 export function createEngine(atlas: Atlas): Engine {
-  const records = orderedRecords(atlas);
-  const parts: Parts = {
-    atlas,
-    records,
-    index: indexWords(records),
-    names: indexNames(records),
-    byId: new Map(records.map((record) => [record.id, record])),
-    readPay: createPayReader(atlas),
-  };
+  const parts = partsOf(atlas);
   return {
     exact: (query, kinds) => exact(query, kinds, parts),
     ranked: (query, kinds) => ranked(query, kinds, parts),
     sides: (query, kinds) => sides(query, kinds, parts),
-    nearest: (query, kinds) => byWords(query, kinds, true, parts),
+    nearest: (query, kinds) => byWords(query, kinds, 'loose', parts),
     correct: (query) => correct(query, parts.index.vocabulary),
     wage: (area) => wageOf(area, parts),
   };
@@ -72,34 +43,32 @@ function exact(query: string, kinds: Kinds, { names }: Parts): readonly Found[] 
 
 function ranked(query: string, kinds: Kinds, parts: Parts): readonly Found[] {
   if (isPayElsewhere(query, parts.atlas)) return [];
-  return [
-    ...payIn(query, kinds, parts),
+  const found = [
     ...intended(query, kinds, parts),
-    ...byWords(query, kinds, false, parts),
+    ...payIn(query, kinds, parts),
+    ...byWords(query, kinds, 'usual', parts),
   ];
+  if (found.length > 0) return found;
+  const further = byWords(query, kinds, 'onSubject', parts);
+  return further.length > 0 ? further : lettersIn(query, kinds, parts);
+}
+
+/** What a query's letters stand for, whatever else it says: "how many years for the fache". */
+function lettersIn(query: string, kinds: Kinds, { names }: Parts): readonly Found[] {
+  const hits = names.lettersIn(query).filter(({ kind }) => !kinds || kinds.has(kind));
+  return hits.map(({ id, kind }) => ({ id, kind, score: 0.4, exact: false, ranges: [] }));
 }
 
 function sides(query: string, kinds: Kinds, parts: Parts): readonly Found[] {
   const asked = sidesOf(query);
-  if (asked.length < 2) return [];
-  return asked.flatMap(
-    (side) => exact(side.trim(), kinds, parts)[0] ?? ranked(side, kinds, parts)[0] ?? [],
-  );
-}
-
-/** @param loose whether to take whatever comes nearest */
-function byWords(query: string, kinds: Kinds, loose: boolean, parts: Parts): readonly Found[] {
-  const { index, names, records } = parts;
-  const how = { allowance: loose ? farMisspelt : 1, typing: !names.isCode(query) };
-  const terms = readTerms(query, index, records.length, how);
-  if (!loose && isBeyond(terms)) return [];
-  const said = new Set(wordsOf(query).map(({ key }) => key));
-  const least = loose ? near : enough;
-  const highlight = createHighlighter(terms, index);
-  return rankRecords(terms, index, { records, kinds, least, loose, said }).map(([r, score]) => {
-    const { id, kind, label } = records[r] as SearchRecord;
-    return { id, kind, score: Math.max(0, 1 - score), exact: false, ranges: highlight(label) };
-  });
+  if (asked.length > 1) {
+    return asked.flatMap(
+      (side) => exact(side.trim(), kinds, parts)[0] ?? ranked(side, kinds, parts)[0] ?? [],
+    );
+  }
+  const choices = choicesOf(query).map((side) => exact(side, kinds, parts)[0]);
+  const named = choices.flatMap((one) => one ?? []);
+  return named.length > 1 && named.length === choices.length ? named : [];
 }
 
 /** Wages of the areas that a question about pay names, as long as it is about nothing else. */
@@ -121,19 +90,6 @@ function wageOf(area: AreaId, { atlas, byId }: Parts): Found | undefined {
   const estimate = atlas.wage(area);
   const record = estimate && byId.get(wageId(estimate));
   return record && asExact(record);
-}
-
-/** Entries in reading order; what is not meant unless said comes last. */
-function orderedRecords(atlas: Atlas): readonly SearchRecord[] {
-  const records = atlas.entries().map((entry) => recordOf(entry, atlas));
-  return [...records.filter((one) => !one.remote), ...records.filter((one) => one.remote)];
-}
-
-/** A word that means nothing here: the query is about something else. */
-function isBeyond(terms: readonly Term[]): boolean {
-  return (
-    terms.every(({ idle }) => idle) || terms.some(({ matches, soft }) => !matches.length && !soft)
-  );
 }
 
 function asExact({ id, kind, label }: SearchRecord): Found {

@@ -35,13 +35,13 @@ const career = wordSet('career job field work occupation profession role positio
 
 const rules: readonly Rule[] = [
   {
-    cue: /\b(?:why|worth|should|benefits?|advantages?|reasons?|important|matters?|valuable|value|necessary|point|need|helps?)\b/,
+    cue: /\b(?:why|worth|should|benefits?|advantages?|reasons?|important|matters?|valuable|value|necessary|point|helps?|(?<!what )do \w+ need)\b/,
     core: certified,
     beside: wordSet('worth benefit advantage value valuable point earn earning become getting'),
     names: ['why earn a credential', 'how credentials are earned'],
   },
   {
-    cue: /\b(?:how|takes?|steps?|ways?|process|requirements?)\b/,
+    cue: /\b(?:how|takes?|steps?|ways?|process|requirements?|what do \w+ need)\b/,
     core: certified,
     beside: wordSet('earn earning become obtain pass step process requirement'),
     names: ['how credentials are earned', 'why earn a credential'],
@@ -73,6 +73,12 @@ const rules: readonly Rule[] = [
     names: ['where they work'],
   },
   {
+    cue: /\b(?:most|top|biggest|largest|best|which)\b/,
+    core: wordSet('city metro metropolitan town area'),
+    beside: wordSet('job employment work top biggest largest highest career position employed'),
+    names: ['where they work'],
+  },
+  {
     cue: /\b(?:what|which|do|how much|how many|needs?|required?|minimum)\b/,
     core: wordSet('degree education school schooling college qualification qualified'),
     beside: wordSet('minimum career job field role position work year level become'),
@@ -88,7 +94,7 @@ const rules: readonly Rule[] = [
   {
     cue: /^(?!.*\bwhy\b)/,
     core: wordSet(
-      'growing grow growth outlook demand prospect future shrinking dying stable opening opportunity',
+      'growing grow growth outlook demand prospect future shrinking dying stable ai automation replace automated obsolete disappear opening opportunity',
     ),
     beside: wordSet(
       'career job field work occupation profession stable fast quickly next decade up',
@@ -102,16 +108,22 @@ const rules: readonly Rule[] = [
     names: ['career outlook', occupation],
   },
   {
+    cue: /\b(?:how|can|to|into|from)\b/,
+    core: wordSet('switch switching change changing transition changer pivot'),
+    beside: wordSet('career job field into start over move'),
+    names: ['career change'],
+  },
+  {
     cue: /\b(?:how|ways?|steps?|path|want|tips|advice)\b/,
     core: wordSet(
-      'become becoming start started starting begin enter break path step advice tip into',
+      'become becoming start started starting begin enter break path step advice tip into beginner',
     ),
     beside: career,
     names: [occupation],
     kind: 'step',
   },
   {
-    cue: /\bdescri\w+|\bduties\b|\bresponsib\w+|\binvolve|\bday in the life\b|\bwhat (?:do|does|would|will) .*\b(?:they|managers?|administrators?|people|you|i|one|someone)\b.*\bdo\b|\b(?:job|work|career) (?:like|about)\b/,
+    cue: /\bdescri\w+|\bduties\b|\bresponsib\w+|\binvolve|\bday in the life\b|\bwhat (?:do|does|would|will) .*\b(?:they|managers?|administrators?|people|you|i|one|someone)\b.*\bdo\b|\btypical day\b|\b(?:job|work|career) (?:like|about)\b|\babout (?:this|the) (?:job|career|work|field|occupation)\b/,
     core: wordSet(
       'do doe description describe involve involved duty responsibility day job work career',
     ),

@@ -1,6 +1,7 @@
-import { fillers, synonyms } from './language';
+import { fillers } from './language';
 import type { SearchRecord } from './records';
 import { weights } from './records';
+import { synonyms } from './synonyms';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 import { keysOf } from './words';
 

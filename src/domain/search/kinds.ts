@@ -1,6 +1,6 @@
 import type { EntryKind } from '../model';
-import { synonyms } from './language';
 import { later } from './later';
+import { synonyms } from './synonyms';
 import { keysOf } from './words';
 
 /** What each kind of entry is called when it is asked for by kind. */

@@ -5,6 +5,8 @@ import { squeeze } from './words';
 export interface Names {
   /** Records whose code is the query in exact case or, failing that, those with it as a name. */
   called(query: string): readonly SearchRecord[];
+  /** Records whose letters stand in the query, long enough to be no word: `fache`. */
+  lettersIn(query: string): readonly SearchRecord[];
   /** A code in capitals is finished: `IN` is not the beginning of `insurance`. */
   isCode(query: string): boolean;
 }
@@ -17,9 +19,23 @@ export function indexNames(records: readonly SearchRecord[]): Names {
     for (const name of record.names) add(squeezed, squeeze(name), record);
   }
   return {
-    called: (query) => codes.get(query) ?? squeezed.get(squeeze(query)) ?? [],
+    called: (query) => codes.get(query) ?? byCode(squeezed.get(squeeze(query)) ?? [], query),
+    lettersIn: (query) =>
+      (query.match(/[\w/-]{4,}/g) ?? []).flatMap((word) =>
+        (squeezed.get(squeeze(word)) ?? []).filter(({ codes: own }) =>
+          own.some((code) => squeeze(code) === squeeze(word)),
+        ),
+      ),
     isCode: (query) => query === query.toUpperCase() && codes.has(query),
   };
+}
+
+/** What has the query as its own letters goes before what is merely called so. */
+function byCode(records: readonly SearchRecord[], query: string): readonly SearchRecord[] {
+  if (records.length < 2) return records;
+  const letters = squeeze(query);
+  const own = (record: SearchRecord) => record.codes.some((code) => squeeze(code) === letters);
+  return [...records.filter(own), ...records.filter((record) => !own(record))];
 }
 
 function add(map: Map<string, SearchRecord[]>, name: string, record: SearchRecord): void {

@@ -12,23 +12,29 @@ export interface Amount {
 const leastPay = 15_000;
 const mostPay = 2_000_000;
 
+/** A full-time year as the Bureau of Labor Statistics counts it. */
+const hoursAYear = 2080;
+const sixFigures = /\bsix[ -]figures?\b/i;
+
 const over = `(?:over|above|more than|greater than|higher than|at least|exceeding|upwards of|>=?)`;
 const under = `(?:under|below|less than|lower than|at most|up to|<=?)`;
-const number = String.raw`\$?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<thousands>k\b|thousand\b|grand\b)?`;
+const number = String.raw`\$?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s*(?<thousands>k\b|thousand\b|grand\b)?(?<hourly>\s*(?:an |per |a |\/ ?)(?:hour|hr)\b)?`;
 const pattern = new RegExp(
   String.raw`(?:(?<over>${over})\s*|(?<under>${under})\s*)?(?<![\w.,])${number}(?<more>\s*(?:\+|or (?:more|higher|above)|and (?:up|above|over)))?(?<less>\s*or (?:less|lower|below))?`,
   'gi',
 );
 
-/** The first number of a query that can be a year's pay; `130k`, `$130,000`, `130 thousand`. */
+/** The first number of a query that can be a year's pay; `130k`, `$130,000`, `$60 an hour`. */
 export function readAmount(query: string): Amount | undefined {
-  for (const match of query.matchAll(pattern)) {
+  const said = query.replace(sixFigures, 'over 100k');
+  for (const match of said.matchAll(pattern)) {
     const { 0: text, groups = {} } = match;
     const annualUsd =
-      Number((groups.digits ?? '').replaceAll(',', '')) * (groups.thousands ? 1000 : 1);
+      Number((groups.digits ?? '').replaceAll(',', '')) *
+      (groups.thousands ? 1000 : groups.hourly ? hoursAYear : 1);
     if (annualUsd < leastPay || annualUsd > mostPay) continue;
     const side = groups.over || groups.more ? 'over' : groups.under || groups.less ? 'under' : 'at';
-    const rest = `${query.slice(0, match.index)} ${query.slice(match.index + text.length)}`;
+    const rest = `${said.slice(0, match.index)} ${said.slice(match.index + text.length)}`;
     return { annualUsd: Math.round(annualUsd), side, rest };
   }
   return undefined;

@@ -1,10 +1,10 @@
 import type { Atlas } from '../atlas';
 import type { Area } from '../model';
-import { judging, subject, where } from './asking';
+import { highest, judging, lowest, subject, where } from './asking';
 import { cities } from './cities';
-import { elsewhere, isYear, weak } from './common';
+import { elsewhere, isYear, staff, weak } from './common';
 import { fillers, leading, payWords } from './language';
-import { later } from './later';
+import { later, type WordSet, wordSet } from './later';
 import { readMeasure } from './numbers';
 import { readPlaces } from './places';
 import { keysOf, type Word, wordsOf } from './words';
@@ -19,8 +19,20 @@ export function createPayReader(atlas: Atlas): PayReader {
     const { areas, rest } = readPlaces(wordsOf(text), atlas);
     const said = rest.filter(({ key }) => !fillers.has(key) && !isYear(key));
     const asked = measure || asksPay(said) || isOnlyWhere(said);
-    return asked && isAbout(said, areas, roles()) ? areas : [];
+    if (!asked || !isAbout(said, areas, roles())) return [];
+    const nation = areas.length === 0 && isGeneral(query, said) && atlas.area('US');
+    return nation ? [nation] : areas;
   };
+}
+
+/** "how much do they make": the occupation's pay, without a place or a title. */
+function isGeneral(query: string, said: readonly Word[]): boolean {
+  return isAbout(said, [], new Set()) && (/\bhow much\b/i.test(query) || said.some(isPayNoun));
+}
+
+/** `make` and `money` are about much else. */
+function isPayNoun({ key }: Word): boolean {
+  return payWords.has(key) && !['make', 'making', 'money'].includes(key);
 }
 
 /** "ohio", "where does ohio rank": nothing but the place is named. */
@@ -30,22 +42,37 @@ function isOnlyWhere(said: readonly Word[]): boolean {
 }
 
 export function asksPay(words: readonly Word[]): boolean {
-  return words.some(({ key }) => payWords.has(key));
+  return says(words, payWords);
 }
 
 /** Whether the query asks for the pay of another occupation, or in another country. */
 export function isPayElsewhere(query: string, atlas: Atlas): boolean {
   const { rest } = readPlaces(wordsOf(query), atlas);
-  return asksPay(rest) && rest.some(({ key }) => elsewhere.has(key));
+  if (/\bminimum wage/i.test(query)) return true;
+  if (says(rest, elsewhere)) return asksPay(rest) || says(rest, jobs);
+  return asksPay(rest) && says(rest, staff) && !says(rest, within);
+}
+
+const jobs = wordSet('job work career hiring employment');
+
+/** Where staff words are part of a name: a doctors' office, a nurse manager. */
+const within: WordSet = {
+  has: (key) => leading.has(key) || ['office', 'practice', 'group', 'home'].includes(key),
+};
+
+function says(words: readonly Word[], set: WordSet): boolean {
+  return words.some(({ key }) => set.has(key));
 }
 
 /** Nothing but pay, this occupation and a city of the area; a title takes someone who leads. */
 function isAbout(said: readonly Word[], areas: readonly Area[], roles: ReadonlySet<string>) {
   const towns = new Set(areas.flatMap(({ id }) => keysOf(cities[id] ?? '')));
-  const led = said.some(({ key }) => leading.has(key));
+  const led = says(said, leading);
   return said.every(
     ({ key }) =>
-      [payWords, where, subject, judging, weak, towns].some((set) => set.has(key)) ||
+      [payWords, where, subject, judging, highest, lowest, weak, towns].some((set) =>
+        set.has(key),
+      ) ||
       (led && roles.has(key)),
   );
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas';
 import type { Area } from '../model';
 import { judging, where } from './asking';
+import { cities } from './cities';
 import { isYear } from './common';
 import { fillers, payWords, wordsNotCodes } from './language';
 import { keysOf, type Word } from './words';
@@ -84,6 +85,24 @@ function namesOf(atlas: Atlas): ReadonlyMap<string, Area> {
       names.set(keysOf(name).join(' '), area);
     }
   }
+  const nation = atlas.area('US');
+  if (nation) for (const name of ['the us', 'nationally']) names.set(name, nation);
   indexes.set(atlas, names);
   return names;
+}
+
+/** The state of a large city: of a metro area, the one that it is mainly in. */
+export function stateOfCity(words: readonly Word[], atlas: Atlas): Places {
+  const names = new Map<string, Area>();
+  const add = (city: string, code: string | undefined) => {
+    const area = code === undefined ? undefined : atlas.area(code);
+    if (area) names.set(keysOf(city).join(' '), area);
+  };
+  for (const [code, some] of Object.entries(cities)) {
+    for (const city of some.split(', ')) add(city, code);
+  }
+  for (const metro of atlas.entries('metro')) {
+    for (const city of [metro.city, ...metro.aliases]) add(city, metro.states[0]);
+  }
+  return read(words, names, () => false);
 }

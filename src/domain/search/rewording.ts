@@ -1,6 +1,8 @@
 import { elsewhere, weak } from './common';
+import { fillers } from './language';
 import { tellingWords } from './terms';
 import type { Vocabulary } from './vocabulary';
+import { wordsOf } from './words';
 
 /** Sides of "this vs that", "difference between this and that". */
 export function sidesOf(query: string): readonly string[] {
@@ -8,6 +10,18 @@ export function sidesOf(query: string): readonly string[] {
   return compared
     ? compared.split(/\s(?:vs?\.?|versus|and|or|with|to)\s/i)
     : query.split(/\s(?:vs?\.?|versus)\s/i);
+}
+
+/** Sides of "this or that", bare: they are sides only if each is a name. */
+export function choicesOf(query: string): readonly string[] {
+  const parts = query.split(/\s(?:or|than)\s/i);
+  if (parts.length < 2) return [];
+  return parts.map((side) =>
+    wordsOf(side)
+      .filter(({ key }) => !fillers.has(key) && !weak.has(key))
+      .map(({ raw }) => raw)
+      .join(' '),
+  );
 }
 
 /** The query with words that nothing is called put right, as far as they resemble one. */

@@ -1,6 +1,8 @@
+import { subject } from './asking';
 import { elsewhere, isYear, weak } from './common';
 import type { WordIndex } from './inverted';
-import { afterHow, fillers, synonyms, wordsNotCodes } from './language';
+import { afterHow, fillers, wordsNotCodes } from './language';
+import { synonyms } from './synonyms';
 import type { Likeness } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
@@ -24,6 +26,8 @@ export interface Reading {
   readonly allowance: number;
   /** Whether the last word may be unfinished. */
   readonly typing: boolean;
+  /** Whether the words of the occupation are everyday words. */
+  readonly onSubject: boolean;
 }
 
 /** Words of a query that say what is looked for. */
@@ -62,8 +66,10 @@ function readTerm(
   how: Reading,
 ): Term {
   const open = how.typing && end === query.length;
-  const idle = end - start < query.length && (weak.has(key) || isYear(key));
-  const soft = idle || (open && key.length < 3 && among > 1);
+  const idle =
+    end - start < query.length &&
+    (weak.has(key) || isYear(key) || (how.onSubject && subject.has(key)));
+  const soft = idle || (open && /^[a-z]{1,2}$/.test(key) && among > 1);
   // `la` or `co` in a sentence is a word of something else, and no state.
   const foreign = among > 1 && !open && wordsNotCodes.has(key) && !isShouted(key, raw);
   const matches = foreign ? [] : expand(key, open, index, how.allowance);

@@ -1,3 +1,4 @@
+import { later } from './later';
 import { createSpeller } from './spelling';
 
 /** A word of the vocabulary that a typed word may stand for. */
@@ -34,10 +35,10 @@ const shortestMisspelt = 4;
  */
 export function createVocabulary(ids: ReadonlyMap<string, number>, named: Uint8Array): Vocabulary {
   const keys = [...ids.keys()];
-  const sorted = [...keys].sort();
+  const sorted = sortByLetter(keys);
   const idOf = (key: string) => ids.get(key) ?? 0;
-  const spell = createSpeller(
-    keys.filter((key, word) => named[word] === 1 && key.length >= shortestMisspelt),
+  const speller = later(() =>
+    createSpeller(keys.filter((key, word) => named[word] === 1 && key.length >= shortestMisspelt)),
   );
   return {
     size: keys.length,
@@ -45,17 +46,29 @@ export function createVocabulary(ids: ReadonlyMap<string, number>, named: Uint8A
     key: (word) => keys[word] ?? '',
     named: (word) => named[word] === 1,
     beginning: (key, limit) =>
-      beginningWith(key, sorted, limit).map((other) => ({
+      beginningWith(key, sorted(key.charAt(0)), limit).map((other) => ({
         word: idOf(other),
         quality: 0.7 + (0.25 * key.length) / other.length,
       })),
     alike: (key, open, allowance = 1) => {
       if (key.length < shortestMisspelt || /\d/.test(key)) return [];
-      return spell(key, open, allowance).map(({ item, errors }) => ({
+      return speller()(key, open, allowance).map(({ item, errors }) => ({
         word: idOf(item),
         quality: 0.8 - (0.6 * errors) / key.length,
       }));
     },
+  };
+}
+
+/** Words with a first letter, in order; sorted when the letter is first typed. */
+function sortByLetter(keys: readonly string[]): (letter: string) => readonly string[] {
+  const sorted = new Map<string, readonly string[]>();
+  return (letter) => {
+    const known = sorted.get(letter);
+    if (known) return known;
+    const some = keys.filter((key) => key.startsWith(letter)).sort();
+    sorted.set(letter, some);
+    return some;
   };
 }
 

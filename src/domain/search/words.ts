@@ -11,6 +11,7 @@ export interface Word {
   readonly end: number;
 }
 
+const letterS = 115;
 const accents = /[\u0300-\u036f]/g;
 const apostrophes = /['’]/g;
 const beyondAscii = /[\u0080-\uffff]/;
@@ -18,7 +19,8 @@ const beyondAscii = /[\u0080-\uffff]/;
 /** Lower case, without accents and apostrophes. */
 export function fold(text: string): string {
   const plain = beyondAscii.test(text) ? text.normalize('NFD').replace(accents, '') : text;
-  return plain.toLowerCase().replace(apostrophes, '');
+  const lower = plain.toLowerCase();
+  return lower.includes("'") || lower.includes('’') ? lower.replace(apostrophes, '') : lower;
 }
 
 /** Letters and digits only, for names that are asked for as a whole: `NE-BC` and `nebc` are one. */
@@ -28,15 +30,33 @@ export function squeeze(text: string): string {
 
 /** Plural to singular, nothing more: what it gets wrong, it gets wrong on both sides. */
 export function stem(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  const last = word.length - 1;
+  if (last < 3 || word.charCodeAt(last) !== letterS || word.charCodeAt(last - 1) === letterS) {
+    return word;
+  }
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** Keys of the words of a text; the fast form, without places. */
 export function keysOf(text: string): string[] {
-  const words = fold(text).match(/[a-z0-9]+/g) ?? [];
-  for (let i = 0; i < words.length; i++) words[i] = stem(words[i] as string);
-  return words;
+  const plain = fold(text);
+  const keys: string[] = [];
+  let start = -1;
+  // By hand: a regular expression takes twice as long, and this is most of building the index.
+  for (let at = 0; at <= plain.length; at++) {
+    if (isWordCode(plain.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      keys.push(stem(plain.slice(start, at)));
+      start = -1;
+    }
+  }
+  return keys;
+}
+
+/** a-z and 0-9; past the end of a text the code is NaN, and no word's. */
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** Words of a text with their places, in order. */
