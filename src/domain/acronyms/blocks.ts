@@ -58,8 +58,8 @@ function inMarked(head: Head, line: number, open: RegExp, close: RegExp): boolea
   return false;
 }
 
-const htmlOpen = /<(?:script|style|pre|code|svg)[\s>]/i;
-const htmlClose = /<\/(?:script|style|pre|code|svg)/i;
+const htmlOpen = /<(?:script|style|pre|code|svg|kbd|samp|textarea)[\s>]/i;
+const htmlClose = /<\/(?:script|style|pre|code|svg|kbd|samp|textarea)/i;
 
 /** An element of code opened on an earlier line; one within the line is the line's own matter. */
 function inHtmlCode(head: Head, line: number): boolean {
@@ -89,17 +89,18 @@ function startsItem(text: string): boolean {
   return /^\s{0,3}(?:[-*+]\s|\d{1,3}[.)]\s|\[\^|:\s| \S)/.test(text);
 }
 
-/** reStructuredText: the less indented line above says whether what follows is code. */
+const rstCode =
+  /^\s{0,40}\.\. (?:code|code-block|sourcecode|parsed-literal|literalinclude|math|raw|highlight|graphviz|toctree|autoclass|autofunction)::/;
+
+/** reStructuredText: the less indented lines above say whether what follows is code. */
 function inDirective(head: Head, line: number): boolean {
-  const own = indentOf(head(line));
-  if (own === 0) return false;
-  for (let n = line - 1; n >= 0 && line - n <= 40; n--) {
+  let own = indentOf(head(line));
+  for (let n = line - 1; n >= 0 && own > 0 && line - n <= lookBack; n--) {
     const text = head(n);
     if (text.trim() === '' || indentOf(text) >= own) continue;
-    return (
-      /^\s{0,40}\.\. (?:code|code-block|sourcecode|parsed-literal|math|raw)::/.test(text) ||
-      (text.trimEnd().endsWith('::') && !text.trimStart().startsWith('..'))
-    );
+    if (rstCode.test(text)) return true;
+    if (text.trimEnd().endsWith('::') && !text.trimStart().startsWith('..')) return true;
+    own = indentOf(text);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { isAllCaps, isCapitalized, isHyphen, isLowercase, isWord } from './characters';
 import type { Lexicon } from './lexicon';
 import type { Candidate } from './types';
-import { companions } from './vocabulary';
+import { companions, compoundEnds, compoundStarts } from './vocabulary';
 
 interface Part {
   readonly start: number;
@@ -19,13 +19,27 @@ export function candidatesIn(lexicon: Lexicon, text: string): readonly Candidate
   let at = 0;
   while (at < text.length) {
     if (!isWord(text.charCodeAt(at))) at++;
-    else {
+    else if (text.charAt(at + 1) === '.' && dottedAt(lexicon, text, at, found)) {
+      at = found.at(-1)?.end ?? at + 1;
+    } else {
       const end = chunkEnd(text, at);
       if (end - at <= longestChunk) found.push(...chunkCandidates(lexicon, text, at, end));
       at = end;
     }
   }
   return found;
+}
+
+const dotted = /^(?:[A-Z]\.){2,3}(?![A-Za-z0-9])/;
+
+/** `M.D.`, `R.N.`: a full stop after each letter. */
+function dottedAt(lexicon: Lexicon, text: string, at: number, found: Candidate[]): boolean {
+  const spelling = dotted.exec(text.slice(at, at + 8))?.[0];
+  if (!spelling || text.charAt(at - 1) === '.') return false;
+  const term = spelling.replace(/\./g, '');
+  if (!lexicon.terms.has(term)) return false;
+  found.push({ start: at, end: at + spelling.length, term, plural: false });
+  return true;
 }
 
 /** Words joined by single hyphens or slashes: `NE-BC`, `MBA/MHA`, `RN-to-BSN`. */
@@ -107,7 +121,8 @@ function fits(
     return parts.length === 2 && isCapitalized(part.text) && part.text.length > 1;
   }
   if (isCredential(lexicon, wholeHyphenated(text, parts, index, step))) return true;
-  return isLowercase(part.text) || (part.text.length > 3 && !isAllCaps(part.text));
+  if (!isLowercase(part.text)) return part.text.length > 3 && !isAllCaps(part.text);
+  return (step === 1 ? compoundEnds : compoundStarts).has(part.text);
 }
 
 /** The two parts beyond the joiner as one, for `RN-NE-BC`. */

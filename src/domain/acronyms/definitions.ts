@@ -1,4 +1,4 @@
-import { isAllCaps } from './characters';
+import { initialsOf, matchBackward, matchForward, small } from './initials';
 import type { LexiconTerm, Sense } from './lexicon';
 import { stem } from './lexicon';
 import { isApart, type Window, type Word } from './window';
@@ -13,25 +13,11 @@ export interface Meaning {
   readonly before: boolean;
   readonly distance: number;
   readonly sentence: boolean;
+  /** Spelled out for another occurrence of the letters. */
+  readonly attached: boolean;
   /** No blank line between. */
   readonly paragraph: boolean;
 }
-
-const small = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'to',
-  'a',
-  'an',
-  'at',
-  'or',
-  'with',
-  'by',
-]);
 
 /** Letters repeated more often than this in a slice are a table or noise. */
 const mostOccurrences = 12;
@@ -49,6 +35,7 @@ export function definitionsIn(window: Window, term: LexiconTerm): readonly Meani
     found.push({
       sense: phrase && senseNamed(term, phrase),
       direct: index === window.index,
+      attached: index !== window.index,
       before: word.start <= window.start,
       distance: Math.abs(word.start - window.start),
       sentence: word.start >= window.near[0] && word.end <= window.near[1],
@@ -60,7 +47,7 @@ export function definitionsIn(window: Window, term: LexiconTerm): readonly Meani
 
 const bracketBefore = /^\s{0,2}[“"'*_]{0,3}(?:[([]|,? or |, | [-–—] |: ?)\s?(?:the )?[“"'*_]{0,3}$/;
 const bracketAfter =
-  /^[”"'*_]{0,3}\s{0,2}(?:[([=:]|,? (?:also )?(?:means|stands for|is short for|is|as in|or)\b|, | [-–—])[\s“"'*_]{0,4}$/;
+  /^[”"'*_]{0,3}\s{0,2}(?:[([=:]|,? (?:also )?(?:means|meant|stands for|is short for|refers to|is|as in|or)\b|, | [-–—])[\s“"'*_]{0,4}$/;
 
 function between(window: Window, left: Word | undefined, right: Word | undefined): string {
   return left && right ? window.text.slice(left.end, right.start).replace(/\n/g, ' ') : '';
@@ -80,11 +67,20 @@ function phraseBefore(window: Window, index: number, letters: readonly string[])
 function phraseAfter(window: Window, index: number, letters: readonly string[]) {
   const { words } = window;
   let first = index + 1;
+  // `CCM module (chronic care management)`: a noun may stand between.
+  if (
+    /^ [a-z]+$/.test(window.text.slice(words[index]?.end, words[first]?.end)) &&
+    /^ \($/.test(between(window, words[first], words[first + 1]))
+  ) {
+    return matchForward(initialsOf(words.slice(first + 1, first + letters.length + 5)), letters);
+  }
   let gap = between(window, words[index], words[first]);
   // `means the common carotid artery`: connecting words belong to the gap.
   while (
     first < index + 5 &&
-    /^(?:also|means|stands|for|is|short|or|the|a|an|as|in|was)$/.test(words[first]?.lower ?? '')
+    /^(?:also|means|meant|stands|for|is|short|refers|to|or|the|a|an|as|in|was)$/.test(
+      words[first]?.lower ?? '',
+    )
   ) {
     first++;
     gap = window.text.slice(words[index]?.end ?? 0, words[first]?.start ?? 0).replace(/\n/g, ' ');
@@ -94,40 +90,6 @@ function phraseAfter(window: Window, index: number, letters: readonly string[]) 
     return undefined;
   }
   return matchForward(initialsOf(words.slice(first, first + letters.length + 4)), letters);
-}
-
-/** Hyphenated words count part by part: coordinate-measuring machine. */
-function initialsOf(words: readonly Word[]): readonly string[] {
-  return words.flatMap((word) => word.text.split('-'));
-}
-
-function matchBackward(words: readonly string[], letters: readonly string[]) {
-  let letter = letters.length - 1;
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = (words[at] ?? '').toLowerCase();
-    if (word.startsWith(letters[letter] ?? ' ')) letter--;
-    else if (!small.has(word)) return undefined;
-    if (letter < 0) return spelledOut(words.slice(at));
-  }
-  return undefined;
-}
-
-function matchForward(words: readonly string[], letters: readonly string[]) {
-  let letter = 0;
-  for (const [at, one] of words.entries()) {
-    const word = one.toLowerCase();
-    if (word.startsWith(letters[letter] ?? ' ')) letter++;
-    else if (!small.has(word)) return undefined;
-    if (letter === letters.length) return spelledOut(words.slice(0, at + 1));
-  }
-  return undefined;
-}
-
-/** Lower-case words, unless they are acronyms themselves: `CPC or CCS-P, CPMA` spells nothing out. */
-function spelledOut(words: readonly string[]): readonly string[] | undefined {
-  const inCapitals = words.every(isAllCaps) && words.some((word) => word.length > 5);
-  const acronyms = words.some((word) => isAllCaps(word) && word.length < 6);
-  return acronyms && !inCapitals ? undefined : words.map((word) => word.toLowerCase());
 }
 
 const bodies = new Set(

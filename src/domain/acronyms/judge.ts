@@ -4,11 +4,12 @@ import type { Lexicon, LexiconTerm } from './lexicon';
 import { type Neighbours, neighboursOf } from './neighbours';
 import { meaningsIn } from './phrases';
 import { rankSenses } from './senses';
+import { ofSyntax } from './syntax';
 import type { Candidate, LineSource, Span } from './types';
 import { ofCapitals, ofDiscourse, ofUsage } from './usage';
 import { ofLabel, ofMeanings, ofNeighbours, ofPosition } from './weights';
 import { type Window, windowAt } from './window';
-import { ofWords } from './words';
+import { isContested, ofWords } from './words';
 
 /** What speaks for (above 0) and against a credential, by kind of evidence. */
 export interface Weights {
@@ -19,6 +20,7 @@ export interface Weights {
   readonly label: number;
   readonly words: number;
   readonly usage: number;
+  readonly syntax: number;
   readonly capitals: number;
   readonly discourse: number;
 }
@@ -34,11 +36,11 @@ export function judge(
   const term = lexicon.terms.get(candidate.term);
   if (!term) return undefined;
   const { start, end, plural } = candidate;
-  const window = windowAt(source, line, start, end);
+  const window = windowAt(source, line, start, end, language);
   const meanings = meaningsIn(window, term);
   const neighbours = neighboursOf(window, lexicon, term);
   const label = labelOf(source, line, start, language);
-  const weights = weigh(lexicon, window, term, { meanings, neighbours, label });
+  const weights = weigh(lexicon, window, term, { meanings, neighbours, label }, candidate);
   if (Object.values(weights).reduce((sum, weight) => sum + weight, 0) <= 0) return undefined;
   const text = source.line(line).slice(start, end);
   const entries = rankSenses(lexicon, window, term, meanings, neighbours);
@@ -56,16 +58,20 @@ export function weigh(
   window: Window,
   term: LexiconTerm,
   { meanings, neighbours, label }: Evidence,
+  { start, end, term: { length } }: Candidate,
 ): Weights {
+  const dotted = end - start > length + 1;
   return {
-    prior: term.prior,
-    meanings: ofMeanings(meanings, term),
+    // Nothing but a degree or licence is spelled with full stops, save a person's initials.
+    prior: dotted ? Math.max(term.prior, term.text === 'JD' ? -2 : 2) : term.prior,
+    meanings: ofMeanings(meanings, term, isContested(window, term)),
     position: ofPosition(window, lexicon, term, neighbours),
     neighbours: ofNeighbours(lexicon, term, neighbours),
     label: ofLabel(label, term),
     words: ofWords(window, term),
     usage: ofUsage(window, term),
-    capitals: ofCapitals(window, term, neighbours),
+    syntax: ofSyntax(window, lexicon, term, neighbours),
+    capitals: ofCapitals(window, lexicon, term, neighbours),
     discourse: meanings.some((meaning) => !meaning.sense) ? 0 : ofDiscourse(window, lexicon, term),
   };
 }

@@ -1,9 +1,10 @@
 import { phraseWords } from './lexicon';
+import { keyLabels } from './things';
 import type { LineSource } from './types';
 import { labelWords, placeLabels } from './vocabulary';
 
 /** What a column's head, a label or a heading says of the letters below it. */
-export type Label = 'credentials' | 'heading' | 'places' | 'none';
+export type Label = 'credentials' | 'heading' | 'places' | 'keys' | 'none';
 
 const headerReach = 40;
 const headingReach = 14;
@@ -52,7 +53,8 @@ function cells(text: string, mark: string): readonly string[] {
 
 function labelOfWords(words: readonly string[]): Label {
   if (words.some((word) => labelWords.has(word) || word === 'letters')) return 'credentials';
-  return words.some((word) => placeLabels.has(word)) ? 'places' : 'none';
+  if (words.some((word) => placeLabels.has(word))) return 'places';
+  return words.length < 3 && words.some((word) => keyLabels.has(word)) ? 'keys' : 'none';
 }
 
 /** `Certifications: CMM, CPC`; also in bold. */

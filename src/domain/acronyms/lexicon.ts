@@ -62,9 +62,8 @@ function senseOf(entry: CredentialEntry): Sense {
 /** `ACM-RN` of ACM, `CRCE-I` of CRCE: aliases that carry the acronym and a suffix. */
 function variantsOf({ acronym, aliases }: CredentialEntry): readonly string[] {
   const twin = acronym.includes('/') ? [acronym.replace('/', '-')] : [];
-  return [...twin, ...aliases.filter((alias) => /^[-A-Z]+$/.test(alias))].filter((alias) =>
-    alias.startsWith(`${acronym.split(/[-/]/)[0]}-`),
-  );
+  // A former name of the same credential, as `CPC-H` of COC, needn't carry the acronym.
+  return [...twin, ...aliases.filter((alias) => /^[A-Z]+-[A-Z]+$/.test(alias))];
 }
 
 function termOf(text: string, entries: readonly CredentialEntry[], variant: boolean): LexiconTerm {

@@ -1,7 +1,14 @@
 import { isCredential } from './candidates';
 import { isAllCaps, isCapitalized } from './characters';
 import type { Lexicon } from './lexicon';
-import { givenNames, institutionWords, marylandCities, postalCodes, townWords } from './vocabulary';
+import {
+  fieldWords,
+  givenNames,
+  institutionWords,
+  marylandCities,
+  postalCodes,
+  townWords,
+} from './vocabulary';
 import type { Window, Word } from './window';
 
 export type Position = 'none' | 'weak' | 'strong';
@@ -17,9 +24,9 @@ export function afterName(window: Window, lexicon: Lexicon): Position {
   const final = name.at(-1);
   if (!final) return 'none';
   const comma = gapAfter(window, last).includes(',');
-  if (name.some((word) => notInNames.has(word.lower) || institutionWords.has(word.lower)))
-    return 'none';
-  if (hasTitle(window, last - name.length)) return 'strong';
+  if (name.some((word) => isNoName(word.lower))) return 'none';
+  const titled = titles.has(name[0]?.lower ?? '') && name.length > 1;
+  if (titled || hasTitle(window, last - name.length)) return 'strong';
   if (name.length < 2) return comma && final.text.length > 2 ? 'weak' : 'none';
   const prefix = window.words[last - name.length];
   if (prefix && placePrepositions.has(prefix.lower) && adjoins(window, last - name.length)) {
@@ -29,6 +36,16 @@ export function afterName(window: Window, lexicon: Lexicon): Position {
   return comma || known || isColumnGap(gapAfter(window, last)) ? 'strong' : 'weak';
 }
 
+function isNoName(word: string): boolean {
+  if (notInNames.has(word) || institutionWords.has(word)) return true;
+  return fieldWords.has(word) || specialties.has(word);
+}
+
+const specialties = new Set(
+  'oncology cardiology radiology gynecology orthopedics surgery clinics clinic centers center regional health lab'.split(
+    ' ',
+  ),
+);
 const placePrepositions = new Set(['in', 'at', 'near', 'from', 'to', 'of', 'around', 'outside']);
 const notInNames = new Set(
   `the a an and or for with by on at in to of our your we you they it this that these those must
@@ -72,6 +89,8 @@ function nameEndingAt(window: Window, last: number): readonly Word[] {
   for (let at = last; at >= 0 && name.length < 4; at--) {
     const word = window.words[at];
     if (!word || !isNameWord(word, name.length > 0)) break;
+    // `Chief Medical Officer Ann Roe`: a title before the name is no part of it.
+    if (name.length > 1 && isNoName(word.lower)) break;
     const gap = gapAfter(window, at);
     if (name.length > 0) {
       if (/^["”)] $/.test(gap)) nickname = true;
@@ -122,6 +141,11 @@ export function isPlace(window: Window): boolean {
   const [first] = name;
   // A person may be called Frederick or Hill: a common first name before it speaks for one.
   if (!first || (name.length > 1 && givenNames.has(first.lower))) return false;
+  const prefix = words[index - 1 - name.length];
+  if (prefix && adjoins(window, index - 1 - name.length)) {
+    if (/^(?:in|at|near|around|outside)$/.test(prefix.lower)) return true;
+    if (name.length === 1 && /^(?:from|to|of|leaving)$/.test(prefix.lower)) return true;
+  }
   if (name.length === 1) return marylandCities.has(before.lower);
   return townWords.has(before.lower) || marylandCities.has(first.lower);
 }

@@ -1,6 +1,6 @@
 import { definitionsIn, type Meaning } from './definitions';
 import type { LexiconTerm, Sense } from './lexicon';
-import { isApart, type Window } from './window';
+import { isApart, othersOf, type Window, type Word } from './window';
 
 /** Meanings of the term that the window spells out, nearest first. */
 export function meaningsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
@@ -15,6 +15,7 @@ function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
     word.lower.split(/['’-]/).map((lower) => ({ lower, start: word.start })),
   );
   const present = new Set(parts.map((part) => part.lower));
+  const others = othersOf(window);
   const found: Meaning[] = [];
   const add = (phrase: readonly string[], sense: Sense | undefined) => {
     if (!phrase.every((word) => present.has(word) || present.has(`${word}s`))) return;
@@ -25,6 +26,7 @@ function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
       found.push({
         sense,
         direct,
+        attached: !direct && isNearerTo(others, window, start, end),
         before: start < window.start,
         distance,
         sentence: start >= window.near[0] && end <= window.near[1],
@@ -35,6 +37,17 @@ function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
   for (const sense of term.senses) for (const name of sense.names) add(name, sense);
   for (const rival of term.rivals) add(rival, undefined);
   return found;
+}
+
+/** Whether a phrase stands nearer to another occurrence of the letters than to this one. */
+export function isNearerTo(
+  others: readonly Word[],
+  window: Window,
+  start: number,
+  end: number,
+): boolean {
+  const own = Math.max(start - window.end, window.start - end);
+  return others.some((word) => Math.max(start - word.end, word.start - end) < own);
 }
 
 function occurrences(

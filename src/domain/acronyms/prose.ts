@@ -1,13 +1,12 @@
 import { inCodeBlock } from './blocks';
 import { inComment } from './comments';
+import { inField, isFrontMatter, isKey, isSetting } from './fields';
 import { hasTags, isProseLanguage } from './languages';
 import { standsAlone } from './token';
 import type { Candidate, LineSource } from './types';
 
 /** How much of the line before and after the letters is read for code spans and tags. */
 const reach = 500;
-/** Front matter longer than this is not looked for. */
-const frontMatterLines = 60;
 
 /** Whether the letters are words that somebody reads: prose, or a comment among code. */
 export function isProse(
@@ -26,7 +25,10 @@ export function isProse(
   if (!isProseLanguage(language)) return inComment(source, line, start, language);
   if (inReference(before, after)) return false;
   if (hasTags(language) && inTag(before)) return false;
-  return !isFrontMatterKey(source, line, before) && !inCodeBlock(source, line, language);
+  if (language === 'csv') return true;
+  if (isFrontMatter(source, line)) return !isKey(source, line, start);
+  if (inField(text, start) || isSetting(source, line, start)) return false;
+  return !inCodeBlock(source, line, language);
 }
 
 /** `` `CMM` ``, ``` ``CMM`` ```: a run of backticks, the letters, a run of the same length. */
@@ -47,10 +49,8 @@ function runLength(text: string, at: number): number {
 }
 
 function inCodeSpan(before: string, after: string, language: string): boolean {
-  if (inBackticks(before, after)) return true;
-  if (/<(?:code|kbd|samp|var|tt|script|style)(?:\s[^<>]{0,200})?>[^<]{0,500}$/i.test(before)) {
-    return true;
-  }
+  if (inBackticks(before, after)) return !(isRst(language) && isLinkText(before, after));
+  if (inCodeElement(before)) return true;
   if (language === 'latex' || language === 'tex') {
     return /\\(?:texttt|verb|url|href|label|ref|cite\w{0,8}|lstinline|includegraphics|input)\b[^{}]{0,40}[{|+!][^{}|+!]{0,200}$/.test(
       before,
@@ -62,25 +62,36 @@ function inCodeSpan(before: string, after: string, language: string): boolean {
   return false;
 }
 
+function isRst(language: string): boolean {
+  return language === 'restructuredtext' || language === 'rst';
+}
+
+/** `` `CHCE <https://…>`_ ``, `` `CHCE exam`_ ``: a reference, whose words are read. */
+function isLinkText(before: string, after: string): boolean {
+  if (!/(?:^|[\s(\-,])`[^`<]{0,200}$/.test(before)) return false;
+  return /^[^`<]{0,200}(?:<[^`<>]{0,300}>)?`__?(?!\w)/.test(after);
+}
+
+const codeOpen = /<(pre|code|kbd|samp|var|tt|script|style)(?=[\s>])/gi;
+
+/** An element of code that opens before the letters in their line and doesn't close. */
+function inCodeElement(before: string): boolean {
+  if (!before.includes('<')) return false;
+  for (const { 1: name = '', index } of before.matchAll(codeOpen)) {
+    if (!before.slice(index).toLowerCase().includes(`</${name.toLowerCase()}`)) return true;
+  }
+  return false;
+}
+
 /** The label of a link, footnote or reference definition: `[x][CMM]`, `[^CMM]`, `[CMM]: …`. */
 function inReference(before: string, after: string): boolean {
   if (/\]\[[^[\]]{0,60}$/.test(before)) return true;
   if (/\]\([^()\s]{0,300}$/.test(before)) return true;
+  if (/^\s{0,40}\.\. (?:_|\|)[^:]{0,80}$/.test(before)) return true;
   return /^\s{0,3}\[$/.test(before) && after.startsWith(']:');
 }
 
 function inTag(before: string): boolean {
   const open = before.lastIndexOf('<');
   return open >= 0 && before.indexOf('>', open) < 0 && /[A-Za-z/]/.test(before.charAt(open + 1));
-}
-
-/** YAML or TOML at the top: keys are names in a program, values are the writer's words. */
-function isFrontMatterKey(source: LineSource, line: number, before: string): boolean {
-  if (line === 0 || line > frontMatterLines) return false;
-  const mark = source.line(0).slice(0, 4).trimEnd();
-  if (mark !== '---' && mark !== '+++') return false;
-  for (let n = 1; n < line; n++) {
-    if (source.line(n).slice(0, 4).trimEnd() === mark) return false;
-  }
-  return !/[:=]|^\s{0,40}-\s/.test(before);
 }

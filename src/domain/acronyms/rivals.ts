@@ -15,7 +15,7 @@ const rivals: { readonly [term: string]: Rival } = {
   },
   CAPM: {
     prior: -1,
-    cues: 'pricing asset assets beta equity returns portfolio market discount wacc',
+    cues: 'capital pricing asset assets beta equity returns portfolio market discount wacc',
   },
   CALA: { prior: 0, cues: 'library latin caribbean beach mallorca' },
   CASC: { prior: 0, cues: 'climate adaptation trial' },
@@ -24,7 +24,10 @@ const rivals: { readonly [term: string]: Rival } = {
     cues: 'artery carotid stenosis ultrasound doppler cholangiocarcinoma aggregation canonical correlation arms race cycling',
   },
   CCCTM: { prior: 1, cues: '' },
-  CCM: { prior: -1, cues: 'construction contractor builder intensive critical cubic cloud' },
+  CCM: {
+    prior: -1,
+    cues: 'construction contractor builder intensive intensivist intensivists icu critical cubic cloud',
+  },
   CCP: {
     prior: -2,
     cues: 'compensation worldatwork perfusion perfusionist paramedic ambulance communist beijing party card plasma convalescent',
@@ -47,18 +50,21 @@ const rivals: { readonly [term: string]: Rival } = {
   CHFP: { prior: 0, cues: 'factors ergonomics' },
   CHPCA: { prior: -1, cues: 'canadian canada members' },
   CHPS: { prior: 0, cues: 'schools green building cogeneration heat' },
-  CHRC: { prior: -1, cues: 'rights canadian tribunal commission' },
+  CHRC: { prior: -1, cues: 'rights canadian tribunal commission ottawa canada' },
   CIA: {
-    prior: -4,
+    prior: -3.5,
     cues: 'agency intelligence spy spies congress langley director fbi nsa agent agents covert triad confidentiality availability agreement oig spokesman spokeswoman classified integrity',
   },
   CIC: {
     prior: -2,
     cues: 'insurance agency broker counselor commander chief cic/cid combat consumer community',
   },
-  CIPM: { prior: -1, cues: 'investment cfa gips portfolio personnel' },
+  CIPM: {
+    prior: -1,
+    cues: 'investment investments finance measuring cfa gips portfolio personnel',
+  },
   CISA: {
-    prior: -3,
+    prior: -2.5,
     cues: 'agency advisory advisories alert alerts cybersecurity infrastructure kev catalog patch federal urged warned warns dhs fbi nsa ransomware vulnerability vulnerabilities',
   },
   CISM: { prior: -1, cues: 'stress debriefing peer crisis firefighters trauma' },
@@ -71,7 +77,10 @@ const rivals: { readonly [term: string]: Rival } = {
     cues: 'maturity capability cmmi coordinate measuring probe probes metrology gauge axes axis inspection machining machine tolerance part parts calibrate stylus meeting meetings mpi software',
   },
   CMRP: { prior: -1, cues: 'maintenance reliability smrp plant' },
-  CMRS: { prior: -1, cues: 'cardiac scan gadolinium commercial mobile radio' },
+  CMRS: {
+    prior: -1,
+    cues: 'cardiac scan scans scanner scanners heart gadolinium commercial mobile radio',
+  },
   CNL: { prior: 0, cues: 'nuclear laboratories chalk' },
   COC: {
     prior: -2,
@@ -83,7 +92,7 @@ const rivals: { readonly [term: string]: Rival } = {
   },
   CPB: {
     prior: -2,
-    cues: 'bypass cardiopulmonary pump cardiac perfusion aortic heart anesthesia bedside',
+    cues: 'bypass cardiopulmonary pump cardiac perfusion aortic valve cardiology heart anesthesia bedside',
   },
   CPC: {
     prior: -1.5,
@@ -94,23 +103,26 @@ const rivals: { readonly [term: string]: Rival } = {
     prior: -3,
     cues: 'hours credits credit continuing carbapenemase enterobacterales ergonomist ergonomics resistant isolates vulnerability nvd router',
   },
-  CPH: { prior: -2, cues: 'airport copenhagen flight flights fly kastrup terminal' },
+  CPH: {
+    prior: -1.5,
+    cues: 'airport copenhagen flew fly flying land flight flights fly kastrup terminal',
+  },
   CPHI: { prior: 0, cues: 'ingredients worldwide exhibitors trade' },
   CPPM: { prior: -1, cues: 'property cost' },
   CPPS: { prior: -0.5, cues: 'property production cyber-physical manufacturing' },
   CRA: {
     prior: -2.5,
-    cues: 'trial trials site monitoring sponsor appraiser appraisal reinvestment bank lending canada revenue tax cro gcp research',
+    cues: 'trial trials site monitoring sponsor appraiser appraisal reinvestment bank bankers lenders congress lending canada revenue tax cro gcp research',
   },
   CRC: {
     prior: -2.5,
     cues: 'checksum check polynomial cyclic redundancy bytes payload frame colorectal colon cancer screening colonoscopy polyp rehabilitation counselor file upload validation',
   },
-  CRIP: { prior: -4, cues: 'gang gangs bloods disability walk camp theory' },
+  CRIP: { prior: -1.9, cues: 'gang gangs graffiti fence bloods disability walk camp theory' },
   CSAF: { prior: 0, cues: 'advisory advisories vulnerability json oasis vex' },
   CSMC: { prior: -1, cues: 'cedars sinai angeles' },
   DBA: {
-    prior: -3.5,
+    prior: -3,
     cues: 'llc inc doing database databases sql oracle postgres server query index anemia blackfan diamond schema',
   },
   DHA: {
@@ -119,7 +131,7 @@ const rivals: { readonly [term: string]: Rival } = {
   },
   DNP: { prior: 0, cues: 'polarization deceased' },
   DO: { prior: -5, cues: '' },
-  EHRC: { prior: -1, cues: 'equality rights uk' },
+  EHRC: { prior: -1, cues: 'equality rights uk british london' },
   FAAN: { prior: 0, cues: 'neurology' },
   HSE: {
     prior: -2.5,

@@ -14,9 +14,14 @@ export function rankSenses(
 ): readonly EntryId[] {
   if (term.senses.length < 2) return term.entries;
   const company = stemsOf(lexicon, neighbours);
-  const scored = term.senses.map((sense) => ({
+  // The field's own sense comes first in the file: another takes more than a stray word.
+  const scored = term.senses.map((sense, at) => ({
     id: sense.id,
-    score: ofMeanings(meanings, sense) + ofWords(window, sense) + ofCompany(company, sense, term),
+    score:
+      (at === 0 ? 0.5 : 0) +
+      ofMeanings(meanings, sense) +
+      ofWords(window, sense) +
+      ofCompany(company, sense, term),
   }));
   return scored.sort((a, b) => b.score - a.score).map(({ id }) => id);
 }
@@ -27,16 +32,22 @@ function ofMeanings(meanings: readonly Meaning[], sense: Sense): number {
   return nearest.direct ? 20 : nearest.distance < 150 ? 6 : 3;
 }
 
-/** Issuers named, and words that describe the sense: in the sentence they count four times. */
+/** Issuers named, and words that describe the sense: beside the letters they count most. */
 function ofWords(window: Window, sense: Sense): number {
   const [from, to] = window.near;
+  const far = new Set<string>();
   let score = 0;
-  for (const word of window.words) {
-    const weight = word.start >= from && word.end <= to ? 1 : 0.25;
-    if (sense.issuers.has(word.text)) score += 8 * weight;
-    for (const part of phraseWords(word.lower)) if (sense.stems.has(stem(part))) score += weight;
+  for (const [index, word] of window.words.entries()) {
+    const near = word.start >= from && word.end <= to;
+    if (sense.issuers.has(word.text)) score += near ? 8 : 2;
+    for (const part of phraseWords(word.lower)) {
+      const found = stem(part);
+      if (!sense.stems.has(found)) continue;
+      if (!near) far.add(found);
+      else score += Math.abs(index - window.index) <= 3 ? 2 : 1;
+    }
   }
-  return score;
+  return score + far.size * 0.25;
 }
 
 /** What the credentials beside the letters are about: an accountant's stand with an accountant's. */

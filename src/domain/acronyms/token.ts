@@ -62,7 +62,8 @@ function joinedAfter(text: string, end: number, language: string): boolean {
   const next = text.charCodeAt(end + 1);
   if (after === '_') return isWord(next) || next === 95;
   if (after === '.') return isWord(next);
-  if (after === ':') return text.charAt(end + 1) === ':' || text.startsWith('//', end + 1);
+  // `CISA:: The auditor` is the term of a definition list, `CISA::run` a name in a program.
+  if (after === ':') return /^::(?=\S)|^:\/\//.test(text.slice(end, end + 4));
   if (after === '-') return text.charAt(end + 1) === '>';
   if (after === '[') return true;
   if (after === '/') return isWord(next) ? false : text.charAt(end + 1) === '/';

@@ -1,3 +1,4 @@
+import { isCredential } from './candidates';
 import { isAllCaps } from './characters';
 import type { Lexicon, LexiconTerm } from './lexicon';
 import { afterName } from './names';
@@ -9,7 +10,7 @@ const calls = new Set(
   `ask hire hires hired hiring consult become becomes became becoming is was as be being have need needs want
   wants seek seeks seeking by with am i'm she's he's`.split(/\s+/),
 );
-const schools = new Set(['university', 'college', 'school', 'institute', 'academy']);
+const schools = new Set(['university', 'college', 'school', 'institute']);
 
 const actions = new Set(
   'may can must will should holds runs works earns needs leads manages knows who whose'.split(' '),
@@ -69,15 +70,22 @@ function ofStudies({ words, text, end }: Window): number {
 }
 
 /** `DO NOT`, `IN OR OUT`, `CRIP WALK`: capitals beside the letters that are no credentials. */
-export function ofCapitals(window: Window, term: LexiconTerm, { beside }: Neighbours): number {
-  if (term.prior > -2 || beside.length > 0) return 0;
+export function ofCapitals(
+  window: Window,
+  lexicon: Lexicon,
+  term: LexiconTerm,
+  { beside }: Neighbours,
+): number {
+  if (term.prior > -1.5) return 0;
   const { words, index, text } = window;
-  const shouted = [words[index - 1], words[index + 1]].some((word) => {
+  const isShouted = (word: Word | undefined) => {
     if (!word || !isAllCaps(word.text) || word.text.length < 2) return false;
+    if (isCredential(lexicon, word.text)) return false;
     const gap = text.slice(Math.min(word.end, window.end), Math.max(word.start, window.start));
     return /^ {1,2}$/.test(gap);
-  });
-  return shouted ? -8 : 0;
+  };
+  if (isShouted(words[index + 1])) return term.text === 'DO' ? -20 : -8;
+  return beside.length === 0 && isShouted(words[index - 1]) ? -8 : 0;
 }
 
 /** `the CMM exam`, `certified CMMs`. */

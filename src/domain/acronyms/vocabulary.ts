@@ -37,7 +37,9 @@ export const labelWords = words(`
   post-nominals post-nominal education`);
 
 /** In a column's head: what follows are places. */
-export const placeLabels = words('state states st location locations office offices city address');
+export const placeLabels = words(
+  'state states st location locations office offices city address site sites where campus county region town branch',
+);
 
 /** Letters that stand beside credentials without being in the glossary. */
 export const companions: ReadonlySet<string> = new Set(
@@ -45,11 +47,24 @@ export const companions: ReadonlySet<string> = new Set(
   CRNA CNM CNS APRN ARNP CNP FNP FNP-BC FNP-C AGNP AGACNP-BC PMHNP-BC CCRN CEN CNOR OCN CNE CHPN
   LVN CNA EMT RRT RT RD RDN LDN FACS FACP FACC FACEP FAAFP FAAP FACOG FACHDM FACMG MMM MMHC MHM BHA
   MSHA MHI MSIS MSHI EMHA EMBA MPP MSL LLM LLB ESQ CSM PMI-ACP CSSYB LSSBB LSSGB CLSSBB ITIL SAFe
-  CDEO CSBI CSPR CSPPM CFE CHSP CJCP CISSP CDP AHFI CHCQM CHPA CMC CMCO CMIS CMQ/OE COE CRHCP
+  CDEO CSBI CSPR CSPPM CFE CHSP CJCP CISSP CDP AHFI CHCQM CHPA CMC CMCO CMIS CMQ-OE CMQ/OE COE CRHCP
   DNS-CT FAADOM FAHM FHIMSS HFA PAHM PhD RAC-CT RCC CPC-H CPC-I CPC-P CMI CMCS CCHP CPHON`.split(
     /\s+/,
   ),
 );
+
+/** What may follow a credential and a hyphen: `CMM-certified`; `RHIA-sync` is the name of a thing. */
+export const compoundEnds = words(`
+  certified credentialed credentialled holder holders holding prepared eligible level qualified
+  trained licensed required preferred ready led to and or bound track only free in for by plus minus
+  educated registered designated approved wielding carrying bearing turned trainee trainees type
+  heavy like style rich staffed run signed reviewed supervised taught or-equivalent equivalent
+  candidate candidates student students or-above prep owned friendly of a an the as`);
+
+/** What may stand before a credential and a hyphen. */
+export const compoundStarts = words(`
+  post pre non ex dual multi double triple half semi newly to and or now then once future would-be
+  soon almost never first fellow co mid anti pro part`);
 
 /** Postal codes of states and territories. */
 export const postalCodes: ReadonlySet<string> = new Set(

@@ -3,20 +3,28 @@ import type { Label } from './labels';
 import type { Lexicon, LexiconTerm } from './lexicon';
 import { afterName, isPlace } from './names';
 import { isSureNeighbour, type Neighbours } from './neighbours';
+import { postalCodes } from './vocabulary';
 import type { Window } from './window';
 
 /** Spelled-out meanings: one beside the letters decides; else the nearest of each side counts. */
-export function ofMeanings(meanings: readonly Meaning[], { prior }: LexiconTerm): number {
+export function ofMeanings(
+  meanings: readonly Meaning[],
+  { prior }: LexiconTerm,
+  contested: boolean,
+): number {
   const [direct] = meanings.filter((meaning) => meaning.direct);
-  if (direct) return direct.sense ? 14 : -14;
+  if (direct) return direct.sense ? 14 : -24;
   const own = meanings.find((meaning) => meaning.sense);
   const rival = meanings.find((meaning) => !meaning.sense);
   if (own && rival) return own.distance < rival.distance ? 3 : -3;
-  if (own) return prior < -2 ? 5 : 6;
+  // Spelled out for the same letters further on: two meanings are told apart here.
+  if (own && contested) return 1;
+  if (own) return own.attached && !own.before ? 2 : prior < -2 ? 5 : 6;
   if (!rival) return 0;
-  if (rival.sentence) return -7;
+  if (rival.attached && !rival.before) return -1;
+  if (rival.sentence) return rival.attached ? -6 : -7;
   // A meaning is spelled out before it is used, and for its own paragraph above all.
-  return (rival.before ? -5 : -2.5) * (rival.paragraph ? 1 : 0.5);
+  return (rival.before ? (rival.attached ? -4 : -5) : -2.5) * (rival.paragraph ? 1 : 0.5);
 }
 
 /** After a person's name; `MD` after a place or beside other states is Maryland. */
@@ -55,8 +63,10 @@ export function ofNeighbours(
 }
 
 /** A heading speaks for its whole section, so it counts less for words and postal codes. */
-export function ofLabel(label: Label, { prior }: LexiconTerm): number {
+export function ofLabel(label: Label, { prior, text }: LexiconTerm): number {
   if (label === 'none') return 0;
   if (label === 'heading') return prior < -2 ? 2 : 4;
-  return label === 'credentials' ? 4 : -20;
+  if (label === 'credentials') return 4;
+  if (label === 'keys') return -8;
+  return postalCodes.has(text) ? -20 : 0;
 }

@@ -1,4 +1,5 @@
 import { isWord } from './characters';
+import { plain } from './plain';
 import type { LineSource } from './types';
 
 /** A word of the window. */
@@ -27,7 +28,13 @@ const charactersBefore = 1100;
 const charactersAfter = 500;
 const sentenceReach = 160;
 
-export function windowAt(source: LineSource, line: number, start: number, end: number): Window {
+export function windowAt(
+  source: LineSource,
+  line: number,
+  start: number,
+  end: number,
+  language: string,
+): Window {
   const own = source.line(line);
   let before = own.slice(Math.max(0, start - charactersBefore), start);
   for (let n = line - 1; n >= 0 && line - n <= linesBefore; n--) {
@@ -41,18 +48,39 @@ export function windowAt(source: LineSource, line: number, start: number, end: n
     if (room <= 0) break;
     after += `\n${source.line(n).slice(0, room)}`;
   }
-  const text = before + own.slice(start, end) + after;
+  const letters = own.slice(start, end).replace(/\./g, '');
+  before = plain(before, language);
+  const text = before + letters + plain(after, language);
   const at = before.length;
   const words = wordsOf(text);
   const index = words.findIndex((word) => word.end > at);
   return {
     text,
     start: at,
-    end: at + end - start,
+    end: at + letters.length,
     words,
     index,
-    near: sentence(text, at, at + end - start),
+    near: sentence(text, at, at + letters.length),
   };
+}
+
+const mostOthers = 3;
+
+/** The nearest other occurrences of the letters, a few on each side: a bound on repeated letters. */
+export function othersOf({ words, index, text, start, end }: Window): readonly Word[] {
+  const own = text.slice(start, end).replace(/(?<=[A-Z])s$/, '');
+  const found: Word[] = [];
+  for (const step of [-1, 1]) {
+    let seen = 0;
+    for (let at = index + step; at >= 0 && at < words.length && seen < mostOthers; at += step) {
+      const word = words[at];
+      if (word && (word.text === own || word.text === `${own}s`)) {
+        found.push(word);
+        seen++;
+      }
+    }
+  }
+  return found;
 }
 
 /** The same slice seen from another of its words. */

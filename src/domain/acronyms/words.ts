@@ -1,6 +1,7 @@
 import { type LexiconTerm, phraseWords, stem } from './lexicon';
+import { isNearerTo } from './phrases';
 import { careerWords, credentialWords, fieldWords } from './vocabulary';
-import type { Window, Word } from './window';
+import { othersOf, type Window, type Word } from './window';
 
 /** How much a word counts by where it stands: next to the letters, in their sentence, elsewhere. */
 type Reach = 'beside' | 'close' | 'sentence' | 'slice';
@@ -34,12 +35,13 @@ export function ofWords(window: Window, term: LexiconTerm): number {
   };
   const hard = term.prior <= -2;
   const issuers = new Set(term.senses.flatMap((sense) => [...sense.issuers]));
+  const others = othersOf(window);
   let previousOwn = false;
   let pairFar = 0;
   for (const [index, word] of window.words.entries()) {
     if (word.end > window.start && word.start < window.end) continue;
     const reach = reachOf(window, word, index);
-    const own = countWord(found, word, reach, term, issuers);
+    const own = countWord(found, word, reach, term, issuers, window, others);
     if (own && previousOwn) {
       if (reach === 'slice') pairFar = 0.5;
       else found.pairs++;
@@ -70,6 +72,8 @@ function countWord(
   reach: Reach,
   term: LexiconTerm,
   issuers: ReadonlySet<string>,
+  window: Window,
+  others: readonly Word[],
 ): boolean {
   const near = reach !== 'slice';
   const { lower } = word;
@@ -83,12 +87,27 @@ function countWord(
   }
   const parts = phraseWords(lower);
   if (parts.some((part) => isCue(term, part))) {
-    if (near) found.nearCues++;
-    else found.farCues += 0.3;
+    // Beside another occurrence of the letters it tells that one from these.
+    const attached = isNearerTo(others, window, word.start, word.end);
+    if (near && !attached) found.nearCues++;
+    else found.farCues += near ? 0.7 : 0.3;
   }
   const own = parts.some((part) => term.senses.some(({ stems }) => stems.has(stem(part))));
   if (own && near) found.own++;
   return own;
+}
+
+/** Whether the sentence holds a word of another meaning that belongs to these letters. */
+export function isContested(window: Window, term: LexiconTerm): boolean {
+  const [from, to] = window.near;
+  const others = othersOf(window);
+  return window.words.some(
+    ({ start, end, lower }) =>
+      start >= from &&
+      end <= to &&
+      phraseWords(lower).some((part) => isCue(term, part)) &&
+      !isNearerTo(others, window, start, end),
+  );
 }
 
 export function isCue({ cues }: LexiconTerm, word: string): boolean {

@@ -1,0 +1,68 @@
+import { type LexiconTerm, phraseWords } from './lexicon';
+import { thingNouns } from './things';
+import { credentialWords } from './vocabulary';
+import { isCue } from './words';
+
+/** `CCM module`, `CHC, Inc.`, `DBA Rowe Care`. */
+export function ofThing(
+  { prior, text, ambiguous }: LexiconTerm,
+  after: string,
+  before: string,
+): number {
+  if (/^,? (?:Inc|LLC|LLP|Ltd|Corp)\b/.test(after)) return -8;
+  if (text === 'DBA' && /^:? ["“]?[A-Z][a-z]|^ of [A-Z]/.test(after)) return -8;
+  if (text === 'DBA' && /\b(?:Inc|LLC|LLP|Corp|Co)\b\.?,? ?\(?$|\bwas $/.test(before)) return -8;
+  const noun = /^[”"’*_]{0,3} ([a-z-]{2,20})/.exec(after)?.[1] ?? '';
+  if (thingNouns.has(noun)) return prior >= 1 ? -2.5 : ambiguous ? -7 : -4;
+  // `MD Farouk`, `CIA Director`: a name goes on after the letters.
+  if (prior <= -2.5 && /^ [A-Z][a-z]{2,}/.test(after) && !/[,(|] ?$/.test(before)) return -2.5;
+  return 0;
+}
+
+const bodies =
+  /\b(?:association|society|agency|authority|commission|council|alliance|company|committee|center|centre|ministry|federation|act|law|system|software|airport|cluster|bacteria|program|registry|body|group|union|lobby|pump|drug|disease)s?\b/;
+
+/** `CHPC, the high-performance computing center`, `the state group, MHA,`. */
+export function ofApposition(before: string, after: string): number {
+  const told = /^, (?:(?:the|an?|our|their|that of the) )?([a-z][a-z -]{2,50}?)(?=[,.;)])/.exec(
+    after,
+  )?.[1];
+  let weight = told && bodies.test(told) && !/certif|licens|credential/.test(told) ? -6 : 0;
+  if (
+    /\b(?:group|agency|association|union|lobby|cluster|desk|company|firm|vendor|module|system),? [(]?$/.test(
+      before,
+    )
+  ) {
+    weight -= 5;
+  }
+  if (/^ (?:did not|declined|said in a|has not|announced|spokes)/.test(after)) weight -= 2.5;
+  return weight;
+}
+
+/** In brackets right after the letters: `MD (the degree)`, `ACM (asbestos)`, `CHC (health center)`. */
+export function ofRemark(term: LexiconTerm, after: string): number {
+  const remark = /^["”]? \(([^()]{2,60})\)?/.exec(after)?.[1]?.toLowerCase();
+  if (!remark) return 0;
+  if (
+    /^(?:the |an? )?(?:degree|licen[sc]e|credential|certification|letters|diploma)$/.test(remark)
+  ) {
+    return 8;
+  }
+  if (/^the (?:state|agency|city|verb|word|language)$/.test(remark)) return -8;
+  const words = phraseWords(remark);
+  if (words.some((word) => credentialWords.has(word))) return 0;
+  if (words.some((word) => isCue(term, word))) return -6;
+  return term.ambiguous && bodies.test(remark) ? -6 : 0;
+}
+
+/** The letters are explained as a word: `CRC is always the tumor`, `CCM here is the manager`. */
+export function ofEquation(after: string): number {
+  if (/^["”]? (?:here|in this (?:file|repo\w*|module|table|project|code|script))\b/.test(after)) {
+    return -5;
+  }
+  return /^["”]? (?:is about|means?|meant|stands? for|is short for|is always the|refers? to)\b/.test(
+    after,
+  )
+    ? -4
+    : 0;
+}

@@ -1,0 +1,55 @@
+import { thingNouns } from './things';
+
+const nameFollows =
+  /^, (?:(?:Dr|Prof|Ms|Mr|Mrs)\.? )?[A-Z][a-z’'-]{1,20} (?:[A-Z]\. )?[A-Z][a-z’'-]{1,20}/;
+const among =
+  /^ (?:on (?:the|our|my|her|his|your|their) (?:\w{1,12} )?(?:faculty|staff|team|board|unit|floor|payroll|panel|shift|call)|on (?:staff|site|call|duty)|down the hall|upstairs|next door|(?:in|at|from) (?:the|our|my|her|his) (?:\w{1,12} )?(?:row|elbow|other|desk|side|office|room|audience|group)|(?:we|I|she|he|they) (?:have|has|had|know|hired|met|trust))\b/;
+
+/** `CRIP-certified staff`, `post-MSN`. */
+export function ofCompound(before: string, after: string): number {
+  if (
+    /^-(?:certified|credentialed|holders?|prepared|trained|eligible|licensed|led)\b/.test(after)
+  ) {
+    return 5;
+  }
+  return /\b(?:post|non|pre|ex|dual)-$/i.test(before) ? 2 : 0;
+}
+
+const several =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|our own|our|their|both|few|\d{1,3}) ["“*_]{0,2}$/i;
+
+/** `Our DHA, Dr. Kirk`, `the doctor, an MD, signs`, `the only CIA we have`. */
+export function ofPerson(before: string, after: string, plural: boolean): number {
+  const article =
+    /(?:^|[^A-Za-z])(a|an|one|every|each|no|any|another) (?:\w{3,12} )?["“*_]{0,2}$/i.exec(before);
+  let weight = 0;
+  if (/(?:\b(?:our|the|my|her|his|their|its|a|an)|['’]s) ["“*_]{0,2}$/i.test(before)) {
+    if (nameFollows.test(after)) weight += 5;
+  }
+  if (
+    /[a-z)], (?:himself |herself )?an? ["“*_]{0,2}$/.test(before) &&
+    /^[*_”"]{0,2}[,.;)\n]/.test(after)
+  ) {
+    weight += 4;
+  }
+  if (among.test(after)) weight += 3;
+  if (/\b(?:only|lone|resident|sole) ["“*_]{0,2}$/.test(before)) weight += 3;
+  if (/(?:^|[\s,])an? [a-z]{3,12} ["“*_]{0,2}$/.test(before) && /^[,;)]/.test(after)) weight += 1.5;
+  if (several.test(before) && plural) weight += 2.5;
+  const verb = /^[*_]{0,2} ([a-z]{2,14}s)\b(?! of)/.exec(after)?.[1] ?? '';
+  if (article && verb && !/ss$|^(?:is|was|has|as|this|its)$/.test(verb) && !thingNouns.has(verb)) {
+    weight += 2;
+  }
+  return weight;
+}
+
+const study =
+  /\b(?:stud(?:y|ies|ied|ying)|sit|sits|sat|sitting|test|tested|testing|prepar(?:e|es|ed|ing)|register(?:ed|ing)?|aim|aiming|cram\w{0,5}|train\w{0,3}) (?:for|at|toward) (?:the|a|an|my|her|his|your|their)? ?["“*_]{0,2}$/i;
+const holding =
+  /\b(?:h[eo]ld|holds|holding|earn|earns|earned|earning|passed|passing|pass|finished|chasing|pursuing|renewed|took|retake|lapsed?|added?|adding|got|kept|keeps|working towards?|letters|with both|have both|has both) (?:(?:up|both|either|also|only) )?(?:the|a|an|my|her|his|your|their|our|its)? ?["“*_]{0,2}$/i;
+
+/** `studying for the CMRP`, `earned her CPHQ`. */
+export function ofStudy(before: string): number {
+  if (study.test(before)) return 4;
+  return holding.test(before) ? 2.5 : 0;
+}

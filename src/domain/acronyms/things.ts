@@ -1,0 +1,41 @@
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Said right after letters that name a thing rather than a person's credential: `CCM module`. */
+export const thingNouns = words(`
+  module modules workflow workflows cluster server servers table tables list lists consult consults
+  model models equation agreement agreements bulletin bulletins message messages tab tabs file files
+  app apps desk lecture lectures index data dataset schema database score scores scan scans scanner
+  image images imaging grade grades grading level levels layout block column columns field fields
+  flag value values error errors mismatch check checks checksum upload link links portal system
+  systems platform tool tools tracker pipeline build script library package plugin api endpoint url
+  drill drills meeting meetings conference paper awards act law rule rules settlement settlements
+  monitor triad agent agents grant grants bidding bid bids budget campaign campaigns cost costs
+  rate rates price ads ad line lines hour hours tumor tumors screening screenings resection
+  resections artery arteries ultrasound visit visits pump pumps survey surveys abatement site sites
+  building buildings clinic clinics center centers grantee grantees newsletter inhibitor inhibitors
+  supplement supplements oil concrete wind winds zone zones queue machine machines probe probes
+  part parts fixture driver drivers interface register registers gateway config instance node nodes
+  bundle cache prefix suffixes ticket tickets intensivist intensivists notes chart charts software
+  counseling pill pills pricing beta returns patients infection infections isolates outbreak
+  transmission bacteria debriefing debriefings sheet sheets spreadsheet array loop token header
+  headers packet packets frame frames byte bytes polynomial algorithm protocol protocols disk device
+  devices component components mode view views page pages screen button widget dashboard feed vendor
+  warehouse website lawsuit operative operatives spy spies director directors airport flight flights
+  runway chat account accounts record records export exports import imports lot lots account
+  contract contracts pipe pipes relining zip street avenue office-park bus bridge parking loan loans
+  bankers member members membership groups grouper grouping groupings categories category angina
+  class-iii trial trials monitors cases specimen samples sample culture swab swabs`);
+
+/** Places and peoples outside the United States, whose bodies share letters with our credentials. */
+export const foreignWords = words(`
+  british britain uk england english scotland scottish wales welsh canada canadian ottawa toronto
+  ontario london ireland irish dublin australia australian sydney zealand europe european eu swiss
+  geneva denmark danish copenhagen dubai india indian singapore brussels mexico mexican japan tokyo
+  germany german france french china chinese beijing`);
+
+/** In the head of a column: below it stand names in a program. */
+export const keyLabels = words(
+  'key column field variable parameter flag option setting env prefix command argument header enum property constant macro',
+);
