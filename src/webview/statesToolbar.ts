@@ -11,7 +11,7 @@ import { statesTable } from '../present/tables';
 import type { Context } from './context';
 import { button, dropdown, setValue, textField } from './controls';
 import { copyMenu } from './copyMenu';
-import { h } from './dom';
+import { afterPaint, h } from './dom';
 import type { MapView } from './tileMap';
 
 /** Filter, measure, count and copies, above map and table. */
@@ -29,33 +29,52 @@ export function statesToolbar(
   shown: () => readonly StateRow[],
 ): StatesToolbar {
   const { index, rows, store } = context;
-  const filter = textField(l10n.t('Filter states'), {
-    type: 'search',
-    placeholder: l10n.t('Name or postal code'),
-    onInput: (value) => store.update({ filter: value.slice(0, longestFilter) }),
-  });
+  const filter = once(() =>
+    textField(l10n.t('Filter states'), {
+      type: 'search',
+      placeholder: l10n.t('Name or postal code'),
+      onInput: (value) => store.update({ filter: value.slice(0, longestFilter) }),
+    }),
+  );
   const choices = measures.map((measure) => ({ value: measure, text: measureWord(measure) }));
-  const measure = dropdown(l10n.t('Map shows'), choices, store.get().measure, (value) =>
-    store.update({ measure: value as Measure }),
+  const measure = once(() =>
+    dropdown(l10n.t('Map shows'), choices, store.get().measure, (value) =>
+      store.update({ measure: value as Measure }),
+    ),
   );
   const words = (found: number) => l10n.t('{0} of {1} states', found, rows.length);
   const count = h('p', { class: 'count' });
-  const copy = copyMenu(context, {
-    table: () => statesTable(index, shown()),
-    picture: () => mapToTake(context, map),
-  });
+  const copy = () =>
+    copyMenu(context, {
+      table: () => statesTable(index, shown()),
+      picture: () => mapToTake(context, map),
+    });
   const grow = h('span', { class: 'grow' });
+  // Its room is kept from the start; what is in it comes after the table was painted.
+  const element = h('div', { class: 'toolbar reserved' });
+  afterPaint(() => element.append(filter(), measure().element, count, grow, copy()));
   return {
-    element: h('div', { class: 'toolbar' }, filter, measure.element, count, grow, copy),
+    element,
     update: (state, before) => {
-      if (before ? state.filter !== before.filter : state.filter) setValue(filter, state.filter);
-      if (before && state.measure !== before.measure) setValue(measure.field, state.measure);
+      if (before ? state.filter !== before.filter : state.filter) {
+        setValue(filter(), state.filter);
+      }
+      if (before && state.measure !== before.measure) setValue(measure().field, state.measure);
     },
     count: (found) => {
       count.textContent = words(found);
     },
     announceCount: (found) => context.announce(words(found)),
-    focusFilter: () => filter.focus(),
+    focusFilter: () => filter().focus(),
+  };
+}
+
+/** Made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

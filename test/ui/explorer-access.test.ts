@@ -34,7 +34,7 @@ describe('access to the Salary Explorer', () => {
     let workbench: Workbench;
     before(async () => {
       workbench = await openExplorer('Default Dark Modern');
-      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+      await workbench.page.keyboard.press('ControlOrMeta+b');
     });
     after(() => workbench?.close());
 
