@@ -34,10 +34,13 @@ export async function open(guide: Guide, entry: Entry): Promise<void> {
   }
 }
 
+/** VS Code's own Markdown preview as an editor: unlike its preview panel, it stays on this page. */
+const previewEditor = 'vscode.markdown.preview.editor';
+
 async function openPage(guide: Guide, entry: Entry): Promise<void> {
   const uri = pageUri(guide, entry.id);
   try {
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
+    await vscode.commands.executeCommand('vscode.openWith', uri, previewEditor, { preview: true });
   } catch {
     // The built-in Markdown extension is switched off: its source reads well too.
     await vscode.window.showTextDocument(uri, { preview: true });

@@ -117,7 +117,8 @@ function wageFacts(atlas: Atlas, { estimate }: WageEntry): string {
 function nationalMedian(atlas: Atlas): string {
   const nation = atlas.entries('wage').find(({ estimate }) => estimate.area === 'US');
   if (!nation) return '';
-  return link(`${nation.label}: ${describe(atlas, nation)}`, toPage(nation.id));
+  const median = link(`${nation.label}: ${describe(atlas, nation)}`, toPage(nation.id));
+  return `${median} (${wageSource(atlas, nation.estimate)})`;
 }
 
 function occupationFacts(atlas: Atlas, group: string): string {
