@@ -14,7 +14,7 @@ export function metrosView(context: Context): View {
   const { index } = context;
   const table = metrosTable(index);
   const bars = index.data.metros.map((metro) => ({
-    name: metro.label,
+    name: metro.city, // the table beside has the full title; here it would run into the figure
     value: metro.employment,
     text: count(metro.employment),
   }));
