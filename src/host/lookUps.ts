@@ -109,6 +109,8 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   picker.value = query;
   update();
   picker.show();
+  // While the first key is still on its way.
+  setTimeout(() => guide.search().prepare(), 0);
 }
 
 function rows(guide: Guide, lookUp: LookUp, query: string): readonly PickGroup[] {
