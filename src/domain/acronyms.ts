@@ -2,18 +2,23 @@
  * Finds credentials in text: right every time, silent otherwise.
  *
  * 1. Letters. Whole words in the term's exact case, joined by hyphens or slashes only to other
- *    credentials or ordinary words: `NE-BC`, `CIPP/US`, `CMMs`, `CMM-certified`; not `CMM_ID`, `#CMM`,
- *    `CPC-H`, `docs/CMM`. The longest term wins (`CPC-A` over `CPC`).
- * 2. Place. Prose only: not fences, code spans, addresses, paths, tags and their attributes,
- *    front-matter keys or link targets. In programming languages only comments and docstrings, unless
- *    they hold code put aside.
- * 3. Evidence. Each term starts from a prior: above nothing for letters that mean little else
- *    (FACHE), below for letters shared with another thing (CMM), far below for words, postal codes and
- *    household names (MD, DO, CRIP, CIA). Added to it: the name spelled out, a place after a person's
- *    name, another credential beside it, a heading, label or column that says so, the issuer, words
- *    about certification, the field. Taken from it: another meaning spelled out (told by its first
- *    letters even when we don't know it), words of that meaning, capitals around it, ZIP codes. Above
- *    nothing it is a credential. The same evidence puts the meanings of shared letters in order.
+ *    credentials or to words that say somebody holds them: `NE-BC`, `CIPP/US`, `CMMs`, `M.D.`,
+ *    `CMM-certified`; not `CMM_ID`, `#CMM`, `CMM-sync`, `docs/CMM`. The longest term wins (`CPC-A`
+ *    over `CPC`).
+ * 2. Place. Prose only: not fences, literal or indented blocks, code spans and elements, addresses,
+ *    paths, tags and their attributes, targets, settings, the names of fields, options and
+ *    front-matter keys, nor values that only a program reads. In programming languages only comments
+ *    and docstrings, unless they hold code or orders to a tool.
+ * 3. Evidence, read from the text without its markup. Each term starts from a prior: above nothing for
+ *    letters that mean little else (FACHE), below for letters shared with another thing (CMM), far
+ *    below for words, postal codes and household names (MD, DO, CIA). Added to it: the name spelled
+ *    out, a place after a person's name, another credential beside it, a heading, label or column that
+ *    says so, the issuer, words about certification, the field, the grammar of a person (`our DHA,
+ *    Dr. Kirk`; `a CMM who`; `studying for the CMRP`). Taken from it: another meaning spelled out (told
+ *    by its first letters even when we don't know it), words of that meaning unless they stand nearer
+ *    to the same letters elsewhere, the grammar of a thing (`CCM module`; `CHC, Inc.`; `CHPC, the
+ *    computing center`), a column of keys, capitals around it, ZIP codes. Above nothing it is a
+ *    credential. The same evidence puts the meanings of shared letters in order.
  *
  * A decision reads a bounded slice: 1100 characters or 40 lines before, 500 or 15 after, and at most
  * 120 lines back for a fence or comment. So a hover costs the same in a document of any size.

@@ -106,11 +106,17 @@ function afterString(text: string, at: number, style: CommentStyle): number {
   return text.length;
 }
 
+const directive =
+  /^\W{0,6}(?:eslint|tslint|prettier|biome-ignore|istanbul|c8|v8|noqa|pylint|mypy|type|nosec|pragma|globals?|go|nolint|rubocop|shellcheck|jshint|@ts|sourceMappingURL)(?:[ :-]|$)/;
+
 /** Code that was commented out: it compares, assigns or ends like a statement. */
 function isCode(comment: string): boolean {
   const end = comment.search(/\*\/|\n/);
   const words = (end < 0 ? comment : comment.slice(0, end)).trimEnd();
-  return /[;{]$|[=!]==?|=>|&&|\|\||:=|\breturn\b.{0,80};/.test(words);
+  if (directive.test(words)) return true;
+  // A sentence may end its line with a semicolon.
+  if (/[;{]$/.test(words)) return !/(?:\b[A-Za-z]{1,14},? ){4}/.test(words);
+  return /[=!]==?|=>|&&|\|\||:=|\breturn\b.{0,80};/.test(words);
 }
 
 /** `{@code RN}`, `{@link CMM}`, `@param CMM`. */

@@ -1,4 +1,5 @@
 import type { LineSource } from './types';
+import { labelWords } from './vocabulary';
 
 /** Options and keys whose values a program reads: `:class: CHFM`, `slug: CMRP-manager`. */
 const technical = new Set(
@@ -21,7 +22,11 @@ export function inField(text: string, start: number): boolean {
   if (!match) return false;
   if (start < match[0].length) return true;
   const name = (match[2] ?? '').toLowerCase();
-  return isTechnical(name) || (!/\s/.test(name) && isBareValue(text.slice(match[0].length)));
+  if (isTechnical(name)) return true;
+  // `:team: CCM`: a word for a word is a setting; `:degree: MHA` isn't.
+  const own = match[2] ?? '';
+  if (own !== name || /\s/.test(name) || labelWords.has(name)) return false;
+  return /^\s{0,8}\S+\s*$/.test(text.slice(match[0].length, match[0].length + 80));
 }
 
 /** A key's value that is one word of several joined parts is an id: `slug: CMRP-manager`. */
@@ -77,7 +82,8 @@ export function isSetting(source: LineSource, line: number, start: number): bool
   if (/^\s{0,40}"[\w.-]{1,40}"\s?:/.test(text)) return true;
   const setting = /^\s{0,40}[A-Za-z]\w{0,40}(?:[._]\w{1,40}){0,6}\s?(=)\s?/.exec(text);
   if (setting) return !/^\s{0,40}[A-Za-z]{1,10}\s?=\s[a-z]+ [a-z]/.test(text);
-  if (!/^\s{0,40}-?\s?[a-z][\w.-]{0,40}\s?:\s\S/.test(text)) return false;
+  if (!/^\s{0,40}-?\s?[A-Za-z][\w.-]{0,40}\s?:\s\S/.test(text)) return false;
+  if (/^\s{0,40}-?\s?[A-Z]/.test(text)) return /^\s/.test(text) && underSection(source, line);
   return start < text.indexOf(':') || underSection(source, line);
 }
 
@@ -88,7 +94,7 @@ function underSection(source: LineSource, line: number): boolean {
     // A mapping's parent: a lower-case key alone, with what belongs to it further in.
     if (/^\s{0,40}[a-z][\w-]{0,40}:\s*$/.test(text))
       return indent(text) < indent(source.line(line));
-    if (!/^\s{0,40}(?:-\s)?[a-z][\w.-]{0,40}\s?[:=]/.test(text)) return false;
+    if (!/^\s{0,40}(?:-\s)?[A-Za-z][\w.-]{0,40}\s?[:=]/.test(text)) return false;
   }
   return false;
 }

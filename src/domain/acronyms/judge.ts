@@ -25,6 +25,9 @@ export interface Weights {
   readonly discourse: number;
 }
 
+/** What the evidence must come to: a hair's breadth more for than against isn't enough. */
+const least = 0.05;
+
 /** A credential when what speaks for it outweighs what speaks against it. */
 export function judge(
   lexicon: Lexicon,
@@ -41,7 +44,7 @@ export function judge(
   const neighbours = neighboursOf(window, lexicon, term);
   const label = labelOf(source, line, start, language);
   const weights = weigh(lexicon, window, term, { meanings, neighbours, label }, candidate);
-  if (Object.values(weights).reduce((sum, weight) => sum + weight, 0) <= 0) return undefined;
+  if (Object.values(weights).reduce((sum, weight) => sum + weight, 0) <= least) return undefined;
   const text = source.line(line).slice(start, end);
   const entries = rankSenses(lexicon, window, term, meanings, neighbours);
   return { line, start, end, text, plural, entries };

@@ -121,10 +121,18 @@ function isColumnGap(gap: string): boolean {
   return /[|"(–—]/.test(gap);
 }
 
+/** A ZIP code follows, or another state and `and` stand before: also beside other credentials. */
+export function isSurePlace({ words, index, text, end }: Window): boolean {
+  if (/^,? {1,2}\d{5}(?!\d)/.test(text.slice(end, end + 12))) return true;
+  if (!/^(?:and|or)$/.test(words[index - 1]?.lower ?? '')) return false;
+  return postalCodes.has(words[index - 2]?.text ?? '');
+}
+
 /** The word before `, MD` is a city, or what follows is a ZIP code or another state. */
 export function isPlace(window: Window): boolean {
   const { words, index, text, end } = window;
-  if (/^[,.]?\s{1,2}\d{1,5}(?!\d)/.test(text.slice(end, end + 12))) return true;
+  if (isSurePlace(window) || /^[,.]?\s{1,2}\d{1,5}(?!\d)/.test(text.slice(end, end + 12)))
+    return true;
   const before = words[index - 1];
   const following = words[index + 1];
   const listed = (word: Word | undefined, gap: string) =>

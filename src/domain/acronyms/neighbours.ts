@@ -14,7 +14,7 @@ export interface Neighbours {
 }
 
 const joins = new Set(
-  'and or & a an one two three four five few many some several other most six seven eight nine ten plus x with with both the'.split(
+  'and or & soon then later now once also a an one two three four five few many some several other most six seven eight nine ten plus x with with both the'.split(
     ' ',
   ),
 );

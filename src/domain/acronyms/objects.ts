@@ -1,3 +1,4 @@
+import { small } from './initials';
 import { type LexiconTerm, phraseWords } from './lexicon';
 import { thingNouns } from './things';
 import { credentialWords } from './vocabulary';
@@ -14,6 +15,16 @@ export function ofThing(
   if (text === 'DBA' && /\b(?:Inc|LLC|LLP|Corp|Co)\b\.?,? ?\(?$|\bwas $/.test(before)) return -8;
   const noun = /^[”"’*_]{0,3} ([a-z-]{2,20})/.exec(after)?.[1] ?? '';
   if (thingNouns.has(noun)) return prior >= 1 ? -2.5 : ambiguous ? -7 : -4;
+  // `CCM billing pilot`: the noun of a compound comes last.
+  const last = /^ [a-z-]{3,14} ([a-z-]{3,20})/.exec(after)?.[1] ?? '';
+  if (
+    prior < 1 &&
+    thingNouns.has(last) &&
+    !noun.endsWith('s') &&
+    !credentialWords.has(noun) &&
+    !small.has(noun)
+  )
+    return -3;
   // `MD Farouk`, `CIA Director`: a name goes on after the letters.
   if (prior <= -2.5 && /^ [A-Z][a-z]{2,}/.test(after) && !/[,(|] ?$/.test(before)) return -2.5;
   return 0;
@@ -22,9 +33,11 @@ export function ofThing(
 const bodies =
   /\b(?:association|society|agency|authority|commission|council|alliance|company|committee|center|centre|ministry|federation|act|law|system|software|airport|cluster|bacteria|program|registry|body|group|union|lobby|pump|drug|disease)s?\b/;
 
+const ofState = /\b(?:state|federal|county|city|national|regional)(?:['’]s)? $/;
+
 /** `CHPC, the high-performance computing center`, `the state group, MHA,`. */
-export function ofApposition(before: string, after: string): number {
-  const told = /^, (?:(?:the|an?|our|their|that of the) )?([a-z][a-z -]{2,50}?)(?=[,.;)])/.exec(
+export function ofApposition(before: string, after: string, plural: boolean): number {
+  const told = /^, (?:(?:the|an?|our|their|that of the) )?([a-z][a-z '’-]{2,50}?)(?=[,.;)])/.exec(
     after,
   )?.[1];
   let weight = told && bodies.test(told) && !/certif|licens|credential/.test(told) ? -6 : 0;
@@ -35,6 +48,34 @@ export function ofApposition(before: string, after: string): number {
   ) {
     weight -= 5;
   }
+  if (
+    /\b(?:[Cc]linic|[Cc]enter|unit|office|wing|department|lab|ward|fund|bank|store|file|form|test|scan|study|trial)s? \($/.test(
+      before,
+    )
+  ) {
+    weight -= 4;
+  }
+  if (
+    /^, (?:which|who|that) (?:certif|run|publish|accredit|own|issue|administ|regulat|insur)/.test(
+      after,
+    )
+  )
+    weight -= 5;
+  if (
+    /\b(?:works? (?:for|at)|worked (?:for|at)|joined|member of|members of|reports? to|according to|funded by|letter from|site of|part of) (?:the )?$/.test(
+      before,
+    )
+  ) {
+    weight -= 3;
+  }
+  if (
+    !plural &&
+    ofState.test(before) &&
+    !/^ (?:exam|licen|board|holder|society|chapter)/.test(after)
+  ) {
+    weight -= 4;
+  }
+  if (/\b[Tt]he $/.test(before) && /^ of (?:each|every|the|a)\b/.test(after)) weight -= 2;
   if (/^ (?:did not|declined|said in a|has not|announced|spokes)/.test(after)) weight -= 2.5;
   return weight;
 }
@@ -60,7 +101,8 @@ export function ofEquation(after: string): number {
   if (/^["”]? (?:here|in this (?:file|repo\w*|module|table|project|code|script))\b/.test(after)) {
     return -5;
   }
-  return /^["”]? (?:is about|means?|meant|stands? for|is short for|is always the|refers? to)\b/.test(
+  if (/^ = [a-z]/.test(after)) return -4;
+  return /^["”]? (?:is about|means?|meant|stands? for|is short for|is always the|is both an?|refers? to)\b/.test(
     after,
   )
     ? -4

@@ -3,7 +3,7 @@ import { thingNouns } from './things';
 const nameFollows =
   /^, (?:(?:Dr|Prof|Ms|Mr|Mrs)\.? )?[A-Z][a-z’'-]{1,20} (?:[A-Z]\. )?[A-Z][a-z’'-]{1,20}/;
 const among =
-  /^ (?:on (?:the|our|my|her|his|your|their) (?:\w{1,12} )?(?:faculty|staff|team|board|unit|floor|payroll|panel|shift|call)|on (?:staff|site|call|duty)|down the hall|upstairs|next door|(?:in|at|from) (?:the|our|my|her|his) (?:\w{1,12} )?(?:row|elbow|other|desk|side|office|room|audience|group)|(?:we|I|she|he|they) (?:have|has|had|know|hired|met|trust))\b/;
+  /^ (?:on (?:the|our|my|her|his|your|their) (?:\w{1,12} )?(?:faculty|staff|team|board|unit|floor|payroll|panel|shift)|on (?:staff|site|duty)|down the hall|upstairs|next door|(?:in|at|from) (?:the|our|my|her|his) (?:\w{1,12} )?(?:row|elbow|other|desk|side|office|room|audience|group)|(?:we|I|she|he|they) (?:have|has|had|know|hired|met|trust))\b/;
 
 /** `CRIP-certified staff`, `post-MSN`. */
 export function ofCompound(before: string, after: string): number {
@@ -15,6 +15,8 @@ export function ofCompound(before: string, after: string): number {
   return /\b(?:post|non|pre|ex|dual)-$/i.test(before) ? 2 : 0;
 }
 
+const owners =
+  /\b(?:coder|biller|nurse|auditor|manager|director|doctor|physician|attorney|lawyer|executive|accountant|administrator|assistant|deputy)s?['’]s? ["“*_]{0,2}$/;
 const several =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|our own|our|their|both|few|\d{1,3}) ["“*_]{0,2}$/i;
 
@@ -33,6 +35,8 @@ export function ofPerson(before: string, after: string, plural: boolean): number
     weight += 4;
   }
   if (among.test(after)) weight += 3;
+  if (owners.test(before)) weight += 3;
+  if (/\b[Oo]ne ["“*_]{0,2}$/.test(before) && !/^ [a-z]/.test(after)) weight += 1.5;
   if (/\b(?:only|lone|resident|sole) ["“*_]{0,2}$/.test(before)) weight += 3;
   if (/(?:^|[\s,])an? [a-z]{3,12} ["“*_]{0,2}$/.test(before) && /^[,;)]/.test(after)) weight += 1.5;
   if (several.test(before) && plural) weight += 2.5;
@@ -48,8 +52,14 @@ const study =
 const holding =
   /\b(?:h[eo]ld|holds|holding|earn|earns|earned|earning|passed|passing|pass|finished|chasing|pursuing|renewed|took|retake|lapsed?|added?|adding|got|kept|keeps|working towards?|letters|with both|have both|has both) (?:(?:up|both|either|also|only) )?(?:the|a|an|my|her|his|your|their|our|its)? ?["“*_]{0,2}$/i;
 
-/** `studying for the CMRP`, `earned her CPHQ`. */
+const having =
+  /\b(?:he|she|who|one|each|they|staff|nurses?|managers?|coders?|director|wife|husband|boss) (?:still |also |already )?(?:has|have|had) (?:a|an|her|his|their) $/i;
+const telling =
+  /\b(?:degree|licen[sc]e|letters|credential|certification|title|exam)s? (?:is|are|was|of|like|such as|called) (?:the |an? )?["“*_]{0,2}$/i;
+
+/** `studying for the CMRP`, `earned her CPHQ`, `whose degree is MD`. */
 export function ofStudy(before: string): number {
   if (study.test(before)) return 4;
-  return holding.test(before) ? 2.5 : 0;
+  if (telling.test(before)) return 3;
+  return holding.test(before) || having.test(before) ? 2.5 : 0;
 }

@@ -20,7 +20,7 @@ export function ofSyntax(
   const strict = term.prior < 1;
   const thing =
     ofThing(term, after, before) +
-    ofApposition(before, after) +
+    ofApposition(before, after, text.charAt(end - 1) === 's') +
     ofRemark(term, after) +
     ofEquation(after) * (strict ? 1 : 0.5);
   if (!strict) return thing;
@@ -44,7 +44,7 @@ function hasParallel(
   term: LexiconTerm,
   before: string,
 ): boolean {
-  const article = /\b(an?|the|our|no|one|two|three|any|each) $/i.exec(before)?.[1]?.toLowerCase();
+  const article = /\b(an?|our|no|one|two|three|any|each) $/i.exec(before)?.[1]?.toLowerCase();
   if (!article) return false;
   const kin = article === 'an' ? 'a' : article;
   return words.some((word, at) => {

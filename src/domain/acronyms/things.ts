@@ -11,7 +11,7 @@ export const thingNouns = words(`
   flag value values error errors mismatch check checks checksum upload link links portal system
   systems platform tool tools tracker pipeline build script library package plugin api endpoint url
   drill drills meeting meetings conference paper awards act law rule rules settlement settlements
-  monitor triad agent agents grant grants bidding bid bids budget campaign campaigns cost costs
+  monitor triad agent agents grant grants bidding bid bids budget campaign campaigns 
   rate rates price ads ad line lines hour hours tumor tumors screening screenings resection
   resections artery arteries ultrasound visit visits pump pumps survey surveys abatement site sites
   building buildings clinic clinics center centers grantee grantees newsletter inhibitor inhibitors
@@ -26,7 +26,7 @@ export const thingNouns = words(`
   runway chat account accounts record records export exports import imports lot lots account
   contract contracts pipe pipes relining zip street avenue office-park bus bridge parking loan loans
   bankers member members membership groups grouper grouping groupings categories category angina
-  class-iii trial trials monitors cases specimen samples sample culture swab swabs`);
+  class-iii trial trials monitors cases clearance homework vaccine pilot tumour tumours staging dose dosing diet gene protein assay toolkit template form forms hotline ward-round rounds fee-schedule inspection inspections inspector inspectors bulletin-board chapter-house parser schedule fixtures cabinet cabinets robot printer scanner-room bay lane trial-site protocol-id specimen samples sample culture swab swabs`);
 
 /** Places and peoples outside the United States, whose bodies share letters with our credentials. */
 export const foreignWords = words(`

@@ -1,7 +1,7 @@
 import type { Meaning } from './definitions';
 import type { Label } from './labels';
 import type { Lexicon, LexiconTerm } from './lexicon';
-import { afterName, isPlace } from './names';
+import { afterName, isPlace, isSurePlace } from './names';
 import { isSureNeighbour, type Neighbours } from './neighbours';
 import { postalCodes } from './vocabulary';
 import type { Window } from './window';
@@ -35,7 +35,9 @@ export function ofPosition(
   { beside }: Neighbours,
 ): number {
   const plural = window.end - window.start > text.length;
-  if (text === 'MD' && !plural && beside.length === 0 && isPlace(window)) return -12;
+  if (text === 'MD' && !plural && (beside.length === 0 ? isPlace(window) : isSurePlace(window))) {
+    return -12;
+  }
   if (isIssuerOf(window, lexicon, text)) return -20;
   const position = afterName(window, lexicon);
   return position === 'strong' ? 8 : position === 'weak' ? 3 : 0;
