@@ -124,6 +124,18 @@ function isColumnGap(gap: string): boolean {
 /** A ZIP code follows, or another state and `and` stand before: also beside other credentials. */
 export function isSurePlace({ words, index, text, end }: Window): boolean {
   if (/^,? {1,2}\d{5}(?!\d)/.test(text.slice(end, end + 12))) return true;
+  const [, within = ''] = /^([^()]{0,40})\)/.exec(text.slice(end, end + 42)) ?? [];
+  const states = /\(((?:[A-Z]{2}(?:, | and |\/))*)$/.exec(
+    text.slice(Math.max(0, end - 44), end - 2),
+  );
+  const inBrackets = `${states?.[1] ?? ''}${within}`.match(/\w+/g) ?? [];
+  if (
+    states &&
+    inBrackets.length > 0 &&
+    inBrackets.every((code) => code === 'and' || postalCodes.has(code))
+  ) {
+    return true;
+  }
   if (!/^(?:and|or)$/.test(words[index - 1]?.lower ?? '')) return false;
   return postalCodes.has(words[index - 2]?.text ?? '');
 }

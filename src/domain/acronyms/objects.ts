@@ -102,6 +102,12 @@ export function ofEquation(after: string): number {
     return -5;
   }
   if (/^ = [a-z]/.test(after)) return -4;
+  if (
+    /^ (?:is|are|was|were) (?:not )?(?:set|checked|computed|stored|sent|parsed|logged|measured|charged|billed|signed|installed|loaded|down|read-only|off|on)\b/.test(
+      after,
+    )
+  )
+    return -3;
   return /^["”]? (?:is about|means?|meant|stands? for|is short for|is always the|is both an?|refers? to)\b/.test(
     after,
   )

@@ -3,7 +3,7 @@ import { thingNouns } from './things';
 const nameFollows =
   /^, (?:(?:Dr|Prof|Ms|Mr|Mrs)\.? )?[A-Z][a-z’'-]{1,20} (?:[A-Z]\. )?[A-Z][a-z’'-]{1,20}/;
 const among =
-  /^ (?:on (?:the|our|my|her|his|your|their) (?:\w{1,12} )?(?:faculty|staff|team|board|unit|floor|payroll|panel|shift)|on (?:staff|site|duty)|down the hall|upstairs|next door|(?:in|at|from) (?:the|our|my|her|his) (?:\w{1,12} )?(?:row|elbow|other|desk|side|office|room|audience|group)|(?:we|I|she|he|they) (?:have|has|had|know|hired|met|trust))\b/;
+  /^ (?:on (?:the|our|my|her|his|your|their) (?:\w{1,12} )?(?:faculty|staff|team|board|unit|payroll|panel|shift)|on (?:staff|site|duty)|down the hall|upstairs|next door|(?:in|at|from) (?:the|our|my|her|his) (?:\w{1,12} )?(?:row|elbow|other|desk|side|office|room|audience|group)|(?:we|I|she|he|they) (?:have|has|had|know|hired|met|trust))\b/;
 
 /** `CRIP-certified staff`, `post-MSN`. */
 export function ofCompound(before: string, after: string): number {

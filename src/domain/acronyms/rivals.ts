@@ -14,7 +14,7 @@ const rivals: { readonly [term: string]: Rival } = {
     cues: 'computing ieee sigchi chi conference proceedings programming code turing asbestos material abatement insulation country music awards digital library transactions workshop machinery sigmod siggraph publication publications programmers fellows tile cladding panels panel aircraft removal removed roof singer nashville honors contest',
   },
   CAPM: {
-    prior: -1.9,
+    prior: -2,
     cues: 'capital pricing asset assets beta equity returns portfolio market discount wacc homework hurdle risk-free volatility fama stock stocks investors finance',
   },
   CALA: { prior: 0, cues: 'library latin caribbean beach mallorca' },

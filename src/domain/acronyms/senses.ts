@@ -56,9 +56,13 @@ function stemsOf(lexicon: Lexicon, { beside }: Neighbours): ReadonlySet<string> 
   return new Set(terms.flatMap((term) => term?.senses.flatMap(({ stems }) => [...stems]) ?? []));
 }
 
+/** Stems that tell no healthcare credential from another. */
+const common = new Set(['healt', 'care']);
+
 function ofCompany(company: ReadonlySet<string>, sense: Sense, term: LexiconTerm): number {
   const own = [...sense.stems].filter(
-    (one) => company.has(one) && !term.senses.every(({ stems }) => stems.has(one)),
+    (one) =>
+      company.has(one) && !common.has(one) && !term.senses.every(({ stems }) => stems.has(one)),
   );
   return own.length * 2.5;
 }

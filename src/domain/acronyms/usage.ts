@@ -40,7 +40,13 @@ export function ofUsage(window: Window, term: LexiconTerm): number {
   const isA = /^(?:an?|every|each|another)$/.test(article?.lower ?? '');
   // A job description takes an article too.
   const noun = isA && term.text.length === 2 && term.text !== 'JD' ? 2 : 0;
-  const person = actions.has(next) ? 3 : isA && calls.has(verb?.lower ?? '') ? 2 : 0;
+  const person = actions.has(next)
+    ? 3
+    : isA && calls.has(verb?.lower ?? '')
+      ? /^(?:with|by|have|has|need|needs)$/.test(verb?.lower ?? '')
+        ? 1
+        : 2
+      : 0;
   const pronoun = isA && inSentence(window, pronouns) ? 1 : 0;
   return noun + plural + (isA || next.startsWith('who') ? person : 0) + pronoun + ofStudies(window);
 }
