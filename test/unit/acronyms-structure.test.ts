@@ -114,6 +114,10 @@ const grammar: readonly [what: string, text: string, letters: string[]][] = [
   ],
   ['a town after a preposition', 'She opened a nursing home in Frostburg, MD.', []],
   ['shouted words beside degrees', 'Bring a pen | Cole Ray, MD | DO NOT call', ['MD']],
+  ['states in brackets', 'An RN (MD, PA) works at the hospital.', ['RN']],
+  ['a value', 'The clinic ads: CPA is set by the page.', []],
+  ['a state’s system', 'The clinic asks the state’s PMP before a refill.', []],
+  ['an owner', 'The hospital counts the coder’s CCS.', ['CCS']],
   ['a remark', 'It tells MD (the degree) from MD (the state).', ['MD']],
 ];
 

@@ -257,9 +257,18 @@ describe('the cost of finding', () => {
       '=',
       '((((CMM',
       '“CMM” ',
+      '<td>',
+      '<pre>',
+      '&amp;',
+      ':a',
+      'M.D.',
+      'CMM (',
+      'a.b: ',
+      '(MD, ',
+      'CMM, the a ',
     ];
     for (const pattern of patterns) {
-      for (const language of ['markdown', 'latex', 'typescript']) {
+      for (const language of ['markdown', 'latex', 'html', 'restructuredtext', 'typescript']) {
         const time = (length: number) => {
           const text = source(`${pattern.repeat(length / pattern.length)} CMM exam`);
           const start = performance.now();

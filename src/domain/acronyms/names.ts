@@ -1,14 +1,7 @@
 import { isCredential } from './candidates';
 import { isAllCaps, isCapitalized } from './characters';
 import type { Lexicon } from './lexicon';
-import {
-  fieldWords,
-  givenNames,
-  institutionWords,
-  marylandCities,
-  postalCodes,
-  townWords,
-} from './vocabulary';
+import { fieldWords, givenNames, institutionWords, postalCodes } from './vocabulary';
 import type { Window, Word } from './window';
 
 export type Position = 'none' | 'weak' | 'strong';
@@ -75,14 +68,14 @@ function isLetters(word: string, lexicon: Lexicon): boolean {
   return isCredential(lexicon, word);
 }
 
-function gapAfter(window: Window, index: number): string {
+export function gapAfter(window: Window, index: number): string {
   const word = window.words[index];
   const next = window.words[index + 1];
   return word && next ? window.text.slice(word.end, next.start) : '';
 }
 
 /** Two to four capitalised words, initials and particles that end at `last`. */
-function nameEndingAt(window: Window, last: number): readonly Word[] {
+export function nameEndingAt(window: Window, last: number): readonly Word[] {
   const name: Word[] = [];
   // `John “Jack” Roe`: read from the end, a nickname's quotes close before they open.
   let nickname = false;
@@ -113,59 +106,10 @@ function hasTitle(window: Window, index: number): boolean {
   return word !== undefined && titles.has(word.lower) && isCapitalized(word.text);
 }
 
-function adjoins(window: Window, index: number): boolean {
+export function adjoins(window: Window, index: number): boolean {
   return /^\s$/.test(gapAfter(window, index));
 }
 
 function isColumnGap(gap: string): boolean {
   return /[|"(–—]/.test(gap);
-}
-
-/** A ZIP code follows, or another state and `and` stand before: also beside other credentials. */
-export function isSurePlace({ words, index, text, end }: Window): boolean {
-  if (/^,? {1,2}\d{5}(?!\d)/.test(text.slice(end, end + 12))) return true;
-  const [, within = ''] = /^([^()]{0,40})\)/.exec(text.slice(end, end + 42)) ?? [];
-  const states = /\(((?:[A-Z]{2}(?:, | and |\/))*)$/.exec(
-    text.slice(Math.max(0, end - 44), end - 2),
-  );
-  const inBrackets = `${states?.[1] ?? ''}${within}`.match(/\w+/g) ?? [];
-  if (
-    states &&
-    inBrackets.length > 0 &&
-    inBrackets.every((code) => code === 'and' || postalCodes.has(code))
-  ) {
-    return true;
-  }
-  if (!/^(?:and|or)$/.test(words[index - 1]?.lower ?? '')) return false;
-  return postalCodes.has(words[index - 2]?.text ?? '');
-}
-
-/** The word before `, MD` is a city, or what follows is a ZIP code or another state. */
-export function isPlace(window: Window): boolean {
-  const { words, index, text, end } = window;
-  if (isSurePlace(window) || /^[,.]?\s{1,2}\d{1,5}(?!\d)/.test(text.slice(end, end + 12)))
-    return true;
-  const before = words[index - 1];
-  const following = words[index + 1];
-  const listed = (word: Word | undefined, gap: string) =>
-    word !== undefined && postalCodes.has(word.text) && /^(?:\s?[,/;-]\s?|\s)$/.test(gap);
-  if (listed(before, gapAfter(window, index - 1))) return true;
-  if (following?.text !== 'DO' && listed(following, gapAfter(window, index))) return true;
-  if (
-    /^(?:,? (?:and|or) )/.test(text.slice(end, end + 6)) &&
-    postalCodes.has(words[index + 2]?.text ?? '')
-  )
-    return true;
-  if (!before || !/^,?\s{1,2}$/.test(gapAfter(window, index - 1))) return false;
-  const name = nameEndingAt(window, index - 1);
-  const [first] = name;
-  // A person may be called Frederick or Hill: a common first name before it speaks for one.
-  if (!first || (name.length > 1 && givenNames.has(first.lower))) return false;
-  const prefix = words[index - 1 - name.length];
-  if (prefix && adjoins(window, index - 1 - name.length)) {
-    if (/^(?:in|at|near|around|outside)$/.test(prefix.lower)) return true;
-    if (name.length === 1 && /^(?:from|to|of|leaving)$/.test(prefix.lower)) return true;
-  }
-  if (name.length === 1) return marylandCities.has(before.lower);
-  return townWords.has(before.lower) || marylandCities.has(first.lower);
 }

@@ -18,7 +18,7 @@ export function rankSenses(
   const scored = term.senses.map((sense, at) => ({
     id: sense.id,
     score:
-      (at === 0 ? 0.3 : 0) +
+      (at === 0 ? 0.2 : 0) +
       ofMeanings(meanings, sense) +
       ofWords(window, sense) +
       ofCompany(company, sense, term),

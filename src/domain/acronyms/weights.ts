@@ -1,8 +1,9 @@
 import type { Meaning } from './definitions';
 import type { Label } from './labels';
 import type { Lexicon, LexiconTerm } from './lexicon';
-import { afterName, isPlace, isSurePlace } from './names';
+import { afterName } from './names';
 import { isSureNeighbour, type Neighbours } from './neighbours';
+import { isPlace, isSurePlace } from './places';
 import { postalCodes } from './vocabulary';
 import type { Window } from './window';
 

@@ -1,0 +1,52 @@
+import { adjoins, gapAfter, nameEndingAt } from './names';
+import { givenNames, marylandCities, postalCodes, townWords } from './vocabulary';
+import type { Window, Word } from './window';
+
+/** A ZIP code follows, or another state and `and` stand before: also beside other credentials. */
+export function isSurePlace({ words, index, text, end }: Window): boolean {
+  if (/^,? {1,2}\d{5}(?!\d)/.test(text.slice(end, end + 12))) return true;
+  const [, within = ''] = /^([^()]{0,40})\)/.exec(text.slice(end, end + 42)) ?? [];
+  const states = /\(((?:[A-Z]{2}(?:, | and |\/))*)$/.exec(
+    text.slice(Math.max(0, end - 44), end - 2),
+  );
+  const inBrackets = `${states?.[1] ?? ''}${within}`.match(/\w+/g) ?? [];
+  if (
+    states &&
+    inBrackets.length > 0 &&
+    inBrackets.every((code) => code === 'and' || postalCodes.has(code))
+  ) {
+    return true;
+  }
+  if (!/^(?:and|or)$/.test(words[index - 1]?.lower ?? '')) return false;
+  return postalCodes.has(words[index - 2]?.text ?? '');
+}
+
+/** The word before `, MD` is a city, or what follows is a ZIP code or another state. */
+export function isPlace(window: Window): boolean {
+  const { words, index, text, end } = window;
+  if (isSurePlace(window) || /^[,.]?\s{1,2}\d{1,5}(?!\d)/.test(text.slice(end, end + 12)))
+    return true;
+  const before = words[index - 1];
+  const following = words[index + 1];
+  const listed = (word: Word | undefined, gap: string) =>
+    word !== undefined && postalCodes.has(word.text) && /^(?:\s?[,/;-]\s?|\s)$/.test(gap);
+  if (listed(before, gapAfter(window, index - 1))) return true;
+  if (following?.text !== 'DO' && listed(following, gapAfter(window, index))) return true;
+  if (
+    /^(?:,? (?:and|or) )/.test(text.slice(end, end + 6)) &&
+    postalCodes.has(words[index + 2]?.text ?? '')
+  )
+    return true;
+  if (!before || !/^,?\s{1,2}$/.test(gapAfter(window, index - 1))) return false;
+  const name = nameEndingAt(window, index - 1);
+  const [first] = name;
+  // A person may be called Frederick or Hill: a common first name before it speaks for one.
+  if (!first || (name.length > 1 && givenNames.has(first.lower))) return false;
+  const prefix = words[index - 1 - name.length];
+  if (prefix && adjoins(window, index - 1 - name.length)) {
+    if (/^(?:in|at|near|around|outside)$/.test(prefix.lower)) return true;
+    if (name.length === 1 && /^(?:from|to|of|leaving)$/.test(prefix.lower)) return true;
+  }
+  if (name.length === 1) return marylandCities.has(before.lower);
+  return townWords.has(before.lower) || marylandCities.has(first.lower);
+}
