@@ -42,7 +42,8 @@ export { completions } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { contextOf, outline } from './present/outline';
-export { entryOfPath, page, pagePath } from './present/page';
+export { page } from './present/page';
+export { entryOfPath, pagePath } from './present/pagePath';
 export { allPicks, foundPicks } from './present/picks';
 export { areaIds, placeOf, placeOfQuestion } from './present/place';
 export {
