@@ -1,11 +1,12 @@
 import type { Atlas } from './atlas';
-import type { Area, AreaId, PercentileKey, WageEstimate } from './model';
+import type { AreaId, PercentileKey, WageEstimate } from './model';
 import { comparing, highest, judging, lowest, subject, where } from './search/asking';
 import { isYear, weak } from './search/common';
 import { fillers, payWords as pay } from './search/language';
 import type { WordSet } from './search/later';
 import { readAmount, readCount, readMeasure } from './search/numbers';
-import { readPlaces, stateOfCity } from './search/places';
+import { type Places, readPlaces, stateOfCity } from './search/places';
+import { sidesOf } from './search/rewording';
 import { inOrder, states, topAreas } from './search/states';
 import { type Word, wordsOf } from './search/words';
 
@@ -84,31 +85,26 @@ function askCompare(query: string, atlas: Atlas): Question | undefined {
 }
 
 /** On either side of "vs" a postal code stands alone, so that "oh vs pa" needs no capitals. */
-function comparedPlaces(query: string, atlas: Atlas): { areas: Area[]; rest: Word[] } {
-  const sides = query.split(/\b(?:vs?|versus|compared (?:to|with)|against)\b\.?|,/i);
+function comparedPlaces(query: string, atlas: Atlas): Places {
+  const read = readSides(query.split(between), atlas);
+  return read.areas.length > 1 ? read : readSides(sidesOf(query), atlas);
+}
+
+function readSides(sides: readonly string[], atlas: Atlas): Places {
   const read = sides.map((side) => readPlaces(wordsOf(side), atlas));
   const areas = [...new Set(read.flatMap((side) => side.areas))];
   return { areas, rest: read.flatMap((side) => side.rest) };
 }
+
+const between = /\b(?:vs?|versus|compared (?:to|with)|against)\b\.?|,/i;
 
 function askTop(query: string, measure: PercentileKey, atlas: Atlas): Question | undefined {
   const { areas, rest } = readPlaces(wordsOf(query), atlas);
   const keys = rest.map(({ key }) => key);
   const order = orderOf(keys, rest);
   if (!order || areas.length > 0) return undefined;
-  if (
-    !only(rest, [
-      highest,
-      lowest,
-      pay,
-      where,
-      subject,
-      comparing,
-      counts,
-      keys.includes('state') ? working : none,
-    ])
-  )
-    return undefined;
+  const ranking = [highest, lowest, pay, where, subject, comparing, counts];
+  if (!only(rest, keys.includes('state') ? [...ranking, working] : ranking)) return undefined;
   const count = countOf(rest);
   const ranked = topAreas(measure, order, count, atlas);
   return ranked.length > 0 ? { type: 'top', measure, order, count, areas: ranked } : undefined;
@@ -144,7 +140,6 @@ function countOf(words: readonly Word[]): number {
 }
 
 const working: WordSet = { has: (key) => key === 'work' || key === 'live' };
-const none: WordSet = { has: () => false };
 const counts: WordSet = { has: (key) => readCount(key) !== undefined };
 
 function only(words: readonly Word[], sets: readonly WordSet[]): boolean {

@@ -10,18 +10,18 @@ import { wordSet } from './later';
  */
 export const weak = wordSet(
   `number figure kind type sort way example reason thing time month week today now nowadays currently
-   current recently recent latest very quite rather just even still already yet usually usual
+   current recently recent latest quite rather still already yet usually usual
    generally general typically typical exactly probably maybe possible possibly able same together
-   both each other another own every everyone only also well enough better more most less least lot
+   both each other another own every everyone well enough better least lot
    lots bit range scale put try come go going know think say ask wonder wondering curious believe
    seem happen matter apply count counted include included including contain consider considered
    after before during without between among near nearby around within across again ever never
-   always next first last new real actual really basically simply quickly easily take taking took
+   always next first last real actual really basically simply quickly easily take taking took
    got getting letter acronym abbreviation stuff help helpful useful using cost expensive hard easy
    difficult long fast charge working worker someday eventually decide choose pick prefer recommend
    suggest available different necessary important main common popular boss says said wish hope
    plan planning figures someone these compare compared beside outside instead anyway rest coming
-   hardest easiest expect expected experience year known deal dealing handle handling
+   hire hires hired hardest easiest expect expected experience year known deal dealing handle handling
    beginner newcomer membership renewal renew website site link url homepage`,
 );
 

@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
     names: ['why earn a credential', 'how credentials are earned'],
   },
   {
-    cue: /\b(?:how|takes?|steps?|ways?|process|requirements?|what do \w+ need)\b/,
+    cue: /\b(?:how|takes?|steps?|ways?|process|requirements?|get|getting|becom\w+|what do \w+ need)\b/,
     core: certified,
     beside: wordSet('earn earning become obtain pass step process requirement'),
     names: ['how credentials are earned', 'why earn a credential'],
@@ -87,14 +87,14 @@ const rules: readonly Rule[] = [
   {
     cue: /\b(?:what|which|needs?|best|important|required?)\b/,
     core: wordSet('skill quality trait ability strength'),
-    beside: wordSet('career job field role position work important personal'),
+    beside: wordSet('career job field role position work important personal make good great'),
     names: [],
     kind: 'skill',
   },
   {
     cue: /^(?!.*\bwhy\b)/,
     core: wordSet(
-      'growing grow growth outlook demand prospect future shrinking dying stable ai automation replace automated obsolete disappear opening opportunity',
+      'growing grow growth outlook demand prospect future shrinking dying stable ai automation replace automated obsolete disappear opening opportunity market added adding',
     ),
     beside: wordSet(
       'career job field work occupation profession stable fast quickly next decade up',
@@ -123,7 +123,7 @@ const rules: readonly Rule[] = [
     kind: 'step',
   },
   {
-    cue: /\bdescri\w+|\bduties\b|\bresponsib\w+|\binvolve|\bday in the life\b|\bwhat (?:do|does|would|will) .*\b(?:they|managers?|administrators?|people|you|i|one|someone)\b.*\bdo\b|\btypical day\b|\b(?:job|work|career) (?:like|about)\b|\babout (?:this|the) (?:job|career|work|field|occupation)\b/,
+    cue: /\bdescri\w+|\bduties\b|\bresponsib\w+|\binvolve|\bday in the life\b|\bwhat (?:do|does|would|will) .*\b(?:they|managers?|administrators?|people|you|i|one|someone)\b.*\bdo\b|\btypical day\b|\bwhat is (?:this|the) (?:job|career|work|field|occupation)$|\b(?:job|work|career) (?:like|about)\b|\babout (?:this|the) (?:job|career|work|field|occupation)\b/,
     core: wordSet(
       'do doe description describe involve involved duty responsibility day job work career',
     ),

@@ -15,7 +15,7 @@ export const fillers: WordSet =
     whom whos whose why will with would you your become becoming want wanted wants find best offer
     offers offered issue issues issued issuer award awards awarded earned hold holding holder give
     describe definition define info really actually im ive youre theyre isnt arent doesnt didnt cant couldnt
-    wouldnt shouldnt wont thats hows wheres s t re ll dont day daily require required requirement
+    wouldnt shouldnt wont thats hows wheres most more less very just even only also s t re ll dont day daily require required requirement
     someone somebody people person thank hello hi ok okay oh field industry sector`);
 
 /** Words that ask for pay. */

@@ -20,7 +20,8 @@ export function createPayReader(atlas: Atlas): PayReader {
     const said = rest.filter(({ key }) => !fillers.has(key) && !isYear(key));
     const asked = measure || asksPay(said) || isOnlyWhere(said);
     if (!asked || !isAbout(said, areas, roles())) return [];
-    const nation = areas.length === 0 && isGeneral(query, said) && atlas.area('US');
+    const nation =
+      areas.length === 0 && said.length > 0 && isGeneral(query, said) && atlas.area('US');
     return nation ? [nation] : areas;
   };
 }

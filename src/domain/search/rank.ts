@@ -4,6 +4,7 @@ import { subject } from './asking';
 import type { WordIndex } from './inverted';
 import { askedKinds } from './kinds';
 import { payWords } from './language';
+import { wordSet } from './later';
 import type { SearchRecord } from './records';
 import type { Term } from './terms';
 
@@ -107,6 +108,8 @@ function cover(
   return all > 0 ? met / all : 0;
 }
 
+const asksJobs = wordSet('job work employment employed hire hiring');
+
 const anything = () => true;
 
 /**
@@ -114,9 +117,11 @@ const anything = () => true;
  * hold the occupation and everyday words as well.
  */
 function besidePlaces(terms: readonly Term[]): (term: Term) => boolean {
-  const asked = terms.some(({ key }) => payWords.has(key) || key === 'job');
+  const asked = terms.some(({ key }) => payWords.has(key) || asksJobs.has(key));
   return ({ key, soft, idle }) =>
-    payWords.has(key) || (soft && !idle) || (asked && (idle || subject.has(key)));
+    payWords.has(key) ||
+    (soft && !idle) ||
+    (asked && (idle || subject.has(key) || asksJobs.has(key)));
 }
 
 function isPlace({ kind }: SearchRecord): boolean {

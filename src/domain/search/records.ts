@@ -51,9 +51,10 @@ function codesOf(entry: Entry): readonly string[] {
 function kindTextOf(entry: Entry): string {
   const words = kindWords[entry.kind];
   if (entry.kind === 'wage')
-    return `${words} ${entry.estimate.area === 'US' ? 'national' : 'state'}`;
+    return `${words} ${entry.estimate.area === 'US' ? 'national' : 'state'} ${cities[entry.estimate.area] ?? ''}`;
   if (entry.kind === 'credential') return `${words} ${entry.credentialKind}`;
-  return 'group' in entry ? `${words} ${entry.group}` : words;
+  // `driver` names a group of topics, and to everyone else a trade.
+  return 'group' in entry && entry.group !== 'driver' ? `${words} ${entry.group}` : words;
 }
 
 function detailOf(entry: Entry, atlas: Atlas): string {
@@ -65,7 +66,7 @@ function detailOf(entry: Entry, atlas: Atlas): string {
     case 'metro':
       return entry.states.map((code) => `${code} ${atlas.area(code)?.name ?? ''}`).join(' ');
     case 'wage':
-      return `${occupationOf(entry.estimate.occupation, atlas)} ${cities[entry.estimate.area] ?? ''}`;
+      return occupationOf(entry.estimate.occupation, atlas);
     default:
       return '';
   }

@@ -4,7 +4,7 @@ import type { WordIndex } from './inverted';
 import { afterHow, fillers, wordsNotCodes } from './language';
 import { synonyms } from './synonyms';
 import type { Likeness } from './vocabulary';
-import { type Word, wordsOf } from './words';
+import { fold, type Word, wordsOf } from './words';
 
 /** A word of the query and the words of the vocabulary it may stand for. */
 export interface Term {
@@ -72,20 +72,29 @@ function readTerm(
   const soft = idle || (open && /^[a-z]{1,2}$/.test(key) && among > 1);
   // `la` or `co` in a sentence is a word of something else, and no state.
   const foreign = among > 1 && !open && wordsNotCodes.has(key) && !isShouted(key, raw);
-  const matches = foreign ? [] : expand(key, open, index, how.allowance);
+  const matches = foreign ? [] : expand(key, open ? fold(raw) : undefined, index, how.allowance);
   const known = open || index.vocabulary.id(key) !== undefined;
   const weight = known ? weigh(matches, index, size) : Math.log(1 + size);
   return { key, matches, weight, soft, idle };
 }
 
-/** The word itself, what it begins, what it means; only if no name has that, what it resembles. */
-function expand(key: string, open: boolean, index: WordIndex, allowance: number): Likeness[] {
+/**
+ * The word itself, what it begins, what it means; only if no name has that, what it resembles.
+ * @param typed the word as it stands there, if it is still being typed: `cars` doesn't begin `care`
+ */
+function expand(
+  key: string,
+  typed: string | undefined,
+  index: WordIndex,
+  allowance: number,
+): Likeness[] {
   const { vocabulary } = index;
+  const open = typed !== undefined;
   const known = vocabulary.id(key);
   const found: Likeness[] = known === undefined ? [] : [{ word: known, quality: 1 }];
   const short: Likeness[] = [];
-  if (open || key.length >= 3) {
-    const begun = vocabulary.beginning(key, completions);
+  if (open || key.length > 3) {
+    const begun = vocabulary.beginning(typed ?? key, completions);
     if (open) found.push(...begun);
     else short.push(...begun.filter(({ word }) => vocabulary.named(word)).map(shortened));
   }
