@@ -34,6 +34,8 @@ export function matchForward(words: readonly string[], letters: readonly string[
 /** Lower-case words, unless they are acronyms themselves: `CPC or CCS-P, CPMA` spells nothing out. */
 function spelledOut(words: readonly string[]): readonly string[] | undefined {
   const inCapitals = words.every(isAllCaps) && words.some((word) => word.length > 5);
-  const acronyms = words.some((word) => isAllCaps(word) && word.length < 6);
+  const capitals = words.filter((word) => isAllCaps(word) && word.length < 6).length;
+  // `AWS Certificate Manager` has a name's one.
+  const acronyms = capitals > (words.length > 2 ? 1 : 0) || isAllCaps(words.at(-1) ?? '');
   return acronyms && !inCapitals ? undefined : words.map((word) => word.toLowerCase());
 }

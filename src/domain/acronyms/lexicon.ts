@@ -1,5 +1,5 @@
 import type { CredentialEntry, EntryId } from '../model';
-import { cuesOf, priorOf } from './rivals';
+import { cuesOf, namesOf, priorOf } from './rivals';
 import type { Term } from './types';
 
 /** One meaning of a term, with what gives it away in a text. */
@@ -78,7 +78,7 @@ function termOf(text: string, entries: readonly CredentialEntry[], variant: bool
     senses: entries.map(senseOf),
     ambiguous: hard,
     prior: variant ? 2 : priorOf(text, hard ? -1 : 1),
-    rivals: rivals.filter((phrase) => phrase.length > 1),
+    rivals: [...rivals, ...(variant ? [] : namesOf(text))].filter((phrase) => phrase.length > 1),
     cues: cuesOf(text),
   };
 }

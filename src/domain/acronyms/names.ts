@@ -56,7 +56,12 @@ function beforeLetters(window: Window, lexicon: Lexicon): number {
   let at = window.index - 1;
   for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
     const gap = gapAfter(window, at);
-    if (!/^[\s,;(*_"|/\][–—-]{0,8}$/.test(gap) || /\n\s{0,4}\n/.test(gap)) return -1;
+    if (
+      !/^[\s,;(*_"|/\][–—-]{0,8}$/.test(gap) ||
+      /\n\s{0,4}\n|"[;,]?\s*\n\s*(?:\/\/|#|--)/.test(gap)
+    ) {
+      return -1;
+    }
     const word = window.words[at];
     if (!word || !isLetters(word.text, lexicon)) return at;
   }

@@ -54,6 +54,8 @@ function besideOn(window: Window, lexicon: Lexicon, step: 1 | -1): readonly stri
       at = lastBefore(window, edge) + 1;
       continue;
     }
+    // `four CHCs) | CHES`: a remark that ends its cell.
+    if (/\)[^|]*\||"[;,]?\s*\n\s*(?:\/\/|#|--)/.test(gap)) return [];
     if (!separators.test(gap) || /\n\s{0,8}\n/.test(gap) || /\.\s/.test(gap)) return [];
     const spelled = spelling(lexicon, word);
     if (spelled) return [spelled];

@@ -1,6 +1,6 @@
 import { small } from './initials';
 import { type LexiconTerm, phraseWords } from './lexicon';
-import { thingNouns } from './things';
+import { serviceNouns, states, thingNouns } from './things';
 import { credentialWords } from './vocabulary';
 import { isCue } from './words';
 
@@ -15,6 +15,7 @@ export function ofThing(
   if (text === 'DBA' && /\b(?:Inc|LLC|LLP|Corp|Co)\b\.?,? ?\(?$|\bwas $/.test(before)) return -8;
   const noun = /^[”"’*_]{0,3} ([a-z-]{2,20})/.exec(after)?.[1] ?? '';
   if (thingNouns.has(noun)) return prior >= 1 ? -2.5 : ambiguous ? -7 : -4;
+  if (ambiguous && prior <= -1 && serviceNouns.has(noun)) return -3.5;
   // `CCM billing pilot`: the noun of a compound comes last.
   const last = /^ [a-z-]{3,14} ([a-z-]{3,20})/.exec(after)?.[1] ?? '';
   if (
@@ -75,9 +76,39 @@ export function ofApposition(before: string, after: string, plural: boolean): nu
   ) {
     weight -= 4;
   }
+  const owner = /\b([A-Z][a-z]+)['’]s? $/.exec(before)?.[1] ?? '';
+  if (!plural && states.has(owner) && !/^ (?:exam|licen|board|holder)/.test(after)) weight -= 4;
+  // `certified through NHA`: that is who certifies.
+  if (
+    /\b(?:exam|certif\w{1,9}|test|voucher|training|course)s? (?:\w{1,10} ){0,3}(?:through|via|from|by) (?:the )?$/.test(
+      before,
+    )
+  ) {
+    weight -= 4;
+  }
   if (/\b[Tt]he $/.test(before) && /^ of (?:each|every|the|a)\b/.test(after)) weight -= 2;
   if (/^ (?:did not|declined|said in a|has not|announced|spokes)/.test(after)) weight -= 2.5;
   return weight;
+}
+
+/**
+ * Another owner: `a CCM from the Construction Management Association`, `the mechanics' CMRP`. Not when
+ * the body's initials are the issuer's.
+ */
+export function ofOwner(term: LexiconTerm, before: string, after: string): number {
+  if (!term.ambiguous) return 0;
+  const owner = /(?:([a-z]{3,20}) )?([a-z]{3,20})['’]s? ["“*_]{0,2}$/.exec(before)?.slice(1) ?? [];
+  if (owner.some((word) => word && isCue(term, word))) return -5;
+  const body = /^ (?:of|from|by) (?:the|its|their) ([A-Za-z][\w ’']{3,60})/.exec(after)?.[1] ?? '';
+  if (!body) return 0;
+  const named = body.match(/^(?:(?:[A-Z]\w+|of|for|and|in|the) ?)+/)?.[0] ?? '';
+  const initials = named.replace(/\b[a-z]\w*|[^A-Z]/g, '');
+  if (term.senses.some(({ issuers }) => issuers.has(initials))) return 0;
+  return phraseWords(body)
+    .slice(0, 4)
+    .some((word) => isCue(term, word))
+    ? -5
+    : 0;
 }
 
 /** In brackets right after the letters: `MD (the degree)`, `ACM (asbestos)`, `CHC (health center)`. */
@@ -88,6 +119,13 @@ export function ofRemark(term: LexiconTerm, after: string): number {
     /^(?:the |an? )?(?:degree|licen[sc]e|credential|certification|letters|diploma)$/.test(remark)
   ) {
     return 8;
+  }
+  if (
+    /^(?:sitting|studying|working|expect|in progress|pending|candidate|exp\.|expires|renew|since|passed|earned|test|exam|retak)/.test(
+      remark,
+    )
+  ) {
+    return 4;
   }
   if (/^the (?:state|agency|city|verb|word|language)$/.test(remark)) return -8;
   const words = phraseWords(remark);
@@ -108,6 +146,8 @@ export function ofEquation(after: string): number {
     )
   )
     return -3;
+  // `whether CMM means I measure things`
+  if (/^["”]? means? (?:I|we|you|he|she|they|that) /.test(after)) return 0;
   return /^["”]? (?:is about|means?|meant|stands? for|is short for|is always the|is both an?|refers? to)\b/.test(
     after,
   )

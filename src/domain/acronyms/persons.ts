@@ -35,6 +35,29 @@ export function ofPerson(before: string, after: string, plural: boolean): number
     weight += 4;
   }
   if (among.test(after)) weight += 3;
+  if (
+    plural &&
+    /\b(?:team|group|staff|crew|pool|handful|pair|dozen|bench|cadre|panel|roomful) of (?:\w{2,12} )?$/.test(
+      before,
+    )
+  ) {
+    weight += 3;
+  }
+  if (
+    /\b(?:work|works|working|worked|report|reports|round|rounds) (?:beside|with|alongside|under|to) (?:the|our|an?|its|your) (?:[\w-]{3,16} )?$/.test(
+      before,
+    ) &&
+    /^[.,;)]/.test(after)
+  ) {
+    weight += 2;
+  }
+  if (
+    /\b(?:[Dd]octors?|[Pp]hysicians?|[Ss]urgeons?|[Nn]urses?|[Cc]oders?|[Ee]xecutives?|[Aa]ttorneys?|[Ll]awyers?) (?:want|wants|wanted|prefer|prefers|preferred|chose|choose|asked for|ask for|insist(?:ed)? on|sign|signed|write|wrote) ["“]?$/.test(
+      before,
+    )
+  ) {
+    weight += 4;
+  }
   if (owners.test(before)) weight += 3;
   if (/\b[Oo]ne ["“*_]{0,2}$/.test(before) && !/^ [a-z]/.test(after)) weight += 1.5;
   if (/\b(?:only|lone|resident|sole) ["“*_]{0,2}$/.test(before)) weight += 3;

@@ -21,6 +21,24 @@ export function isSurePlace({ words, index, text, end }: Window): boolean {
   return postalCodes.has(words[index - 2]?.text ?? '');
 }
 
+/** `Deer Creek Family Medicine (Rising Sun, MD)`: a place of work has its town in brackets. */
+function isBracketed({ text, end }: Window, name: readonly Word[]): boolean {
+  const [first] = name;
+  if (!first || givenNames.has(first.lower) || text.charAt(end) !== ')') return false;
+  const owner = /([A-Z][a-z]{2,}) \($/.exec(
+    text.slice(Math.max(0, first.start - 30), first.start),
+  )?.[1];
+  return owner !== undefined && workplaces.has(owner.toLowerCase());
+}
+
+const workplaces = new Set(
+  `medicine clinic clinics hospital health healthcare center centre associates partners group practice
+  pediatrics orthopedics cardiology dental surgery hospice care home homes medical university college
+  school institute system services physicians family rehabilitation systems foundation inc llc`.split(
+    /\s+/,
+  ),
+);
+
 /** The word before `, MD` is a city, or what follows is a ZIP code or another state. */
 export function isPlace(window: Window): boolean {
   const { words, index, text, end } = window;
@@ -40,6 +58,7 @@ export function isPlace(window: Window): boolean {
   if (!before || !/^,?\s{1,2}$/.test(gapAfter(window, index - 1))) return false;
   const name = nameEndingAt(window, index - 1);
   const [first] = name;
+  if (isBracketed(window, name)) return true;
   // A person may be called Frederick or Hill: a common first name before it speaks for one.
   if (!first || (name.length > 1 && givenNames.has(first.lower))) return false;
   const prefix = words[index - 1 - name.length];

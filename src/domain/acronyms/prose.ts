@@ -21,7 +21,7 @@ export function isProse(
   const after = text.slice(end, end + reach);
   const around = before + text.slice(start, end) + after;
   if (!standsAlone(around, start - from, end - from, language)) return false;
-  if (inCodeSpan(before, after, language)) return false;
+  if (inCodeSpan(before, after, language) || inCommand(before)) return false;
   if (!isProseLanguage(language)) return inComment(source, line, start, language);
   if (inReference(before, after)) return false;
   if (hasTags(language) && inTag(before)) return false;
@@ -29,6 +29,14 @@ export function isProse(
   if (isFrontMatter(source, line)) return !isKey(source, line, start);
   if (inField(text, start) || isSetting(source, line, start)) return false;
   return !inCodeBlock(source, line, language);
+}
+
+/** `$ claims edits --specialty CPB`, or the value of an option anywhere. */
+function inCommand(before: string): boolean {
+  return (
+    /^\s{0,40}(?:\$|>>>|PS>) \S/.test(before) ||
+    /(?:^|\s)--[a-z][a-z-]{1,30}[ =]["']?$/.test(before)
+  );
 }
 
 /** `` `CMM` ``, ``` ``CMM`` ```: a run of backticks, the letters, a run of the same length. */

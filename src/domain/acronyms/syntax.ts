@@ -2,7 +2,7 @@ import { isCredential } from './candidates';
 import { isAllCaps } from './characters';
 import type { Lexicon, LexiconTerm } from './lexicon';
 import type { Neighbours } from './neighbours';
-import { ofApposition, ofEquation, ofRemark, ofThing } from './objects';
+import { ofApposition, ofEquation, ofOwner, ofRemark, ofThing } from './objects';
 import { ofCompound, ofPerson, ofStudy } from './persons';
 import { foreignWords } from './things';
 import type { Window } from './window';
@@ -22,6 +22,7 @@ export function ofSyntax(
     ofThing(term, after, before) +
     ofApposition(before, after, text.charAt(end - 1) === 's') +
     ofRemark(term, after) +
+    ofOwner(term, before, after) +
     ofEquation(after) * (strict ? 1 : 0.5);
   if (!strict) return thing;
   const person =
@@ -39,18 +40,21 @@ function flat(text: string): string {
 
 /** `a CRCR at one elbow and a CRIP at the other`: another credential takes the same article. */
 function hasParallel(
-  { words, near: [from, to], index, text }: Window,
+  { words, near: [from, to], index, text, end }: Window,
   lexicon: Lexicon,
   term: LexiconTerm,
   before: string,
 ): boolean {
-  const article = /\b(an?|our|no|one|two|three|any|each) $/i.exec(before)?.[1]?.toLowerCase();
-  if (!article) return false;
+  const article = /\b(an?|the|our|no|one|two|three|any|each) $/i.exec(before)?.[1]?.toLowerCase();
+  const said = /^ (?:is|are|was|has|takes|asks) /;
+  // `the CAPM is a fair start, and the PgMP is …`
+  if (!article || (article === 'the' && !said.test(text.slice(end, end + 8)))) return false;
   const kin = article === 'an' ? 'a' : article;
   return words.some((word, at) => {
     if (at === index || word.start < from || word.end > to) return false;
     const other = lexicon.terms.get(word.text);
     if (!other || other.text === term.text || other.prior < -1) return false;
+    if (article === 'the' && !said.test(text.slice(word.end, word.end + 8))) return false;
     const previous = words[at - 1];
     if (!previous || text.slice(previous.end, word.start) !== ' ') return false;
     return (previous.lower === 'an' ? 'a' : previous.lower) === kin;

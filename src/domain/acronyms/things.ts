@@ -28,6 +28,13 @@ export const thingNouns = words(`
   bankers member members membership groups grouper grouping groupings categories category angina
   class-iii trial trials monitors cases clearance homework vaccine pilot tumour tumours staging dose dosing diet gene protein assay toolkit template form forms hotline ward-round rounds fee-schedule inspection inspections inspector inspectors bulletin-board chapter-house parser schedule fixtures cabinet cabinets robot printer scanner-room bay lane trial-site protocol-id specimen samples sample culture swab swabs`);
 
+/** What is run, offered or counted under letters that name a service: `CCM enrolment`. */
+export const serviceNouns = words(`
+  program programs programme programmes service services month months enrolment enrolments enrollment
+  enrollments enrollee enrollees workforce association associations copy copies edit edits billing
+  code codes revenue outreach nurses-line panel reminder reminders plan plans consent minutes claim
+  claims`);
+
 /** Places and peoples outside the United States, whose bodies share letters with our credentials. */
 export const foreignWords = words(`
   british britain uk england english scotland scottish wales welsh canada canadian ottawa toronto
@@ -38,4 +45,13 @@ export const foreignWords = words(`
 /** In the head of a column: below it stand names in a program. */
 export const keyLabels = words(
   'key column field variable parameter flag option setting env prefix command argument header enum property constant macro',
+);
+
+/** Names of states, as owners: `Colorado's PMP`. */
+export const states = new Set(
+  `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho
+  Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+  Mississippi Missouri Montana Nebraska Nevada Hampshire Jersey Mexico York Carolina Dakota Ohio
+  Oklahoma Oregon Pennsylvania Island Tennessee Texas Utah Vermont Virginia Washington Wisconsin
+  Wyoming`.split(/\s+/),
 );

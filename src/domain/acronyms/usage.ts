@@ -29,7 +29,7 @@ const pronouns = new Set('she he her his'.split(' '));
 export function ofUsage(window: Window, term: LexiconTerm): number {
   const { words, index, text, start, end } = window;
   const after = text.slice(end, end + 12);
-  if (term.prior < -0.5 && term.text.length < 4 && /^ \d/.test(after)) return -4;
+  if (term.prior <= -0.5 && term.text.length < 4 && /^ \d/.test(after)) return -4;
   if (term.prior <= -2 && /^['’]s\b/.test(after)) return -2;
   if (term.prior <= -1.5 && isNamed(window)) return -2.5;
   if (/\d $/.test(text.slice(Math.max(0, start - 2), start)) && term.text === 'MPH') return -8;
@@ -84,6 +84,7 @@ export function ofCapitals(
 ): number {
   if (term.prior > -1.5) return 0;
   const { words, index, text } = window;
+  if (term.text === 'DO' && isOrder(window)) return -20;
   const isShouted = (word: Word | undefined) => {
     if (!word || !isAllCaps(word.text) || word.text.length < 2) return false;
     if (isCredential(lexicon, word.text)) return false;
@@ -92,6 +93,18 @@ export function ofCapitals(
   };
   if (isShouted(words[index + 1])) return term.text === 'DO' ? -20 : -8;
   return beside.length === 0 && isShouted(words[index - 1]) ? -8 : 0;
+}
+
+/** `// DO the fetch first`: a verb that opens its sentence. */
+function isOrder({ text, start, end }: Window): boolean {
+  if (
+    !/(?:^|[\n.;:!?]|\/\/|--|[#*>-])[ \t]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))
+  ) {
+    return false;
+  }
+  return /^ (?!and\b|or\b|with\b|in\b|who\b|from\b|at\b|is\b|for\b|degree|holder)[a-z]{1,14}\b/.test(
+    text.slice(end, end + 16),
+  );
 }
 
 /** `the CMM exam`, `certified CMMs`. */
@@ -127,7 +140,7 @@ export function ofDiscourse(window: Window, lexicon: Lexicon, term: LexiconTerm)
       Math.min(word.end, window.end),
       Math.max(word.start, window.start),
     );
-    return /\n\s{0,4}\n/.test(gap) ? 1 : 2.5;
+    return /\n\s{0,4}(?:\n|[-*+•] |\d{1,2}[.)] )/.test(gap) ? 1 : 2.5;
   }
   return 0;
 }

@@ -60,7 +60,10 @@ export function windowAt(
     end: at + letters.length,
     words,
     index,
-    near: sentence(text, at, at + letters.length),
+    near:
+      language === 'csv'
+        ? cell(text, at, at + letters.length)
+        : sentence(text, at, at + letters.length),
   };
 }
 
@@ -109,6 +112,21 @@ function wordsOf(text: string): readonly Word[] {
 function isInner(text: string, at: number): boolean {
   const mark = text.charAt(at);
   return (mark === "'" || mark === '’' || mark === '-') && isWord(text.charCodeAt(at + 1));
+}
+
+/** The field of a CSV row; a quote opens or closes it, commas part the others. */
+function cell(text: string, start: number, end: number): readonly [number, number] {
+  const row = text.lastIndexOf('\n', start - 1) + 1;
+  let from = row;
+  let quoted = false;
+  for (let at = row; at < start; at++) {
+    if (text[at] === '"') quoted = !quoted;
+    else if (text[at] === ',' && !quoted) from = at + 1;
+  }
+  let to = end;
+  while (to < text.length && text[to] !== '\n' && (quoted ? text[to] !== '"' : text[to] !== ','))
+    to++;
+  return [from, to];
 }
 
 function sentence(text: string, start: number, end: number): readonly [number, number] {
