@@ -61,7 +61,7 @@ function phraseBefore(window: Window, index: number, letters: readonly string[])
   const bracketed = /[([]/.test(between(window, last, words[index]));
   if (letters.length < 3 && !bracketed) return undefined;
   const initials = initialsOf(words.slice(Math.max(0, index - letters.length - 4), index));
-  return matchBackward(initials, letters);
+  return matchBackward(initials, letters, bracketed);
 }
 
 function phraseAfter(window: Window, index: number, letters: readonly string[]) {

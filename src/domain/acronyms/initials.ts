@@ -9,13 +9,17 @@ export function initialsOf(words: readonly Word[]): readonly string[] {
   return words.flatMap((word) => word.text.split('-'));
 }
 
-export function matchBackward(words: readonly string[], letters: readonly string[]) {
+export function matchBackward(
+  words: readonly string[],
+  letters: readonly string[],
+  bracketed = false,
+) {
   let letter = letters.length - 1;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = (words[at] ?? '').toLowerCase();
     if (word.startsWith(letters[letter] ?? ' ')) letter--;
     else if (!small.has(word)) return undefined;
-    if (letter < 0) return spelledOut(words.slice(at));
+    if (letter < 0) return spelledOut(words.slice(at), bracketed);
   }
   return undefined;
 }
@@ -32,10 +36,10 @@ export function matchForward(words: readonly string[], letters: readonly string[
 }
 
 /** Lower-case words, unless they are acronyms themselves: `CPC or CCS-P, CPMA` spells nothing out. */
-function spelledOut(words: readonly string[]): readonly string[] | undefined {
+function spelledOut(words: readonly string[], bracketed = false): readonly string[] | undefined {
   const inCapitals = words.every(isAllCaps) && words.some((word) => word.length > 5);
   const capitals = words.filter((word) => isAllCaps(word) && word.length < 6).length;
   // `AWS Certificate Manager` has a name's one.
-  const acronyms = capitals > (words.length > 2 ? 1 : 0) || isAllCaps(words.at(-1) ?? '');
+  const acronyms = capitals > (bracketed && words.length > 2 && isAllCaps(words[0] ?? '') ? 1 : 0);
   return acronyms && !inCapitals ? undefined : words.map((word) => word.toLowerCase());
 }

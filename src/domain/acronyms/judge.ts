@@ -4,6 +4,7 @@ import type { Lexicon, LexiconTerm } from './lexicon';
 import { type Neighbours, neighboursOf } from './neighbours';
 import { meaningsIn } from './phrases';
 import { rankSenses } from './senses';
+import { ofService, ofSilence } from './silence';
 import { ofSyntax } from './syntax';
 import type { Candidate, LineSource, Span } from './types';
 import { ofCapitals, ofDiscourse, ofUsage } from './usage';
@@ -23,6 +24,8 @@ export interface Weights {
   readonly syntax: number;
   readonly capitals: number;
   readonly discourse: number;
+  /** Nothing in the sentence speaks for a credential, or a service of another meaning does. */
+  readonly silence: number;
 }
 
 /** What the evidence must come to: a hair's breadth more for than against isn't enough. */
@@ -64,7 +67,7 @@ export function weigh(
   { start, end, term: { length } }: Candidate,
 ): Weights {
   const dotted = end - start > length + 1;
-  return {
+  const weights = {
     // Nothing but a degree or licence is spelled with full stops, save a person's initials.
     prior: dotted ? Math.max(term.prior, term.text === 'JD' ? -2 : 2) : term.prior,
     meanings: ofMeanings(meanings, term, isContested(window, term)),
@@ -77,4 +80,9 @@ export function weigh(
     capitals: ofCapitals(window, lexicon, term, neighbours),
     discourse: meanings.some((meaning) => !meaning.sense) ? 0 : ofDiscourse(window, lexicon, term),
   };
+  const { meanings: told, position, label: head, usage, syntax, discourse } = weights;
+  const company = neighbours.beside.length + neighbours.near.length;
+  const grounds = { meanings: told, position, label: head, usage, syntax, discourse, company };
+  const silence = dotted ? 0 : ofSilence(window, term, grounds) + ofService(window, meanings);
+  return { ...weights, silence };
 }

@@ -20,6 +20,7 @@ export function labelOf(source: LineSource, line: number, start: number, languag
 }
 
 function columnLabel(source: LineSource, line: number, before: string, language: string): Label {
+  if (/^\s{0,40}<(?:tr|td)\b/i.test(before)) return labelOfWords(htmlHead(source, line, before));
   const mark = /csv|tsv/.test(language) ? (language.includes('tsv') ? '\t' : ',') : '|';
   if (mark === '|' && !before.includes('|')) return 'none';
   const head = headerOf(source, line, mark);
@@ -39,6 +40,18 @@ function headerOf(source: LineSource, line: number, mark: string): string | unde
   return undefined;
 }
 
+/** Words at the head of an HTML table's column, where a row of heads stands in one line. */
+function htmlHead(source: LineSource, line: number, before: string): readonly string[] {
+  const column = before.match(/<t[dh]\b/gi)?.length ?? 0;
+  for (let n = line - 1; n >= 0 && line - n <= headerReach; n--) {
+    const text = source.line(n).slice(0, cellReach);
+    if (/<table\b/i.test(text) && !/<th\b/i.test(text)) return [];
+    const heads = text.split(/<th\b[^<>]{0,200}>/i);
+    if (heads.length > 1) return phraseWords((heads[column] ?? '').replace(/<.*/, '').slice(0, 80));
+  }
+  return [];
+}
+
 /** Quoted cells of a CSV may hold the mark. */
 function cells(text: string, mark: string): readonly string[] {
   const found: string[] = [''];
@@ -52,7 +65,8 @@ function cells(text: string, mark: string): readonly string[] {
 }
 
 function labelOfWords(words: readonly string[]): Label {
-  if (words.some((word) => labelWords.has(word) || word === 'letters')) return 'credentials';
+  if (words.some((word) => labelWords.has(word) || /^(?:letters|exams?)$/.test(word)))
+    return 'credentials';
   if (words.some((word) => placeLabels.has(word))) return 'places';
   return words.length < 3 && words.some((word) => keyLabels.has(word)) ? 'keys' : 'none';
 }

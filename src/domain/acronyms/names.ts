@@ -16,6 +16,7 @@ export function afterName(window: Window, lexicon: Lexicon): Position {
   const name = nameEndingAt(window, last);
   const final = name.at(-1);
   if (!final) return 'none';
+  if (/['’]s$/.test(final.text)) return 'none';
   const comma = gapAfter(window, last).includes(',');
   if (name.some((word) => isNoName(word.lower))) return 'none';
   const titled = titles.has(name[0]?.lower ?? '') && name.length > 1;

@@ -62,7 +62,15 @@ export function ofPerson(before: string, after: string, plural: boolean): number
   if (/\b[Oo]ne ["“*_]{0,2}$/.test(before) && !/^ [a-z]/.test(after)) weight += 1.5;
   if (/\b(?:only|lone|resident|sole) ["“*_]{0,2}$/.test(before)) weight += 3;
   if (/(?:^|[\s,])an? [a-z]{3,12} ["“*_]{0,2}$/.test(before) && /^[,;)]/.test(after)) weight += 1.5;
-  if (several.test(before) && plural) weight += 2.5;
+  if (several.test(before) && plural && !/\(\w+ $/.test(before)) weight += 2.5;
+  // `not the CCM that case managers carry`
+  if (
+    /^ that (?:[a-z]{2,12} ){1,4}(?:carry|hold|held|earn|earned|list|thought|mean|use|wear|know|put)\b/.test(
+      after,
+    )
+  ) {
+    weight += 5;
+  }
   const verb = /^[*_]{0,2} ([a-z]{2,14}s)\b(?! of)/.exec(after)?.[1] ?? '';
   if (article && verb && !/ss$|^(?:is|was|has|as|this|its)$/.test(verb) && !thingNouns.has(verb)) {
     weight += 2;

@@ -26,7 +26,7 @@ function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
       found.push({
         sense,
         direct,
-        attached: !direct && isNearerTo(others, window, start, end),
+        attached: !direct && !isTold(window, start) && isNearerTo(others, window, start, end),
         before: start < window.start,
         distance,
         sentence: start >= window.near[0] && end <= window.near[1],
@@ -37,6 +37,16 @@ function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
   for (const sense of term.senses) for (const name of sense.names) add(name, sense);
   for (const rival of term.rivals) add(rival, undefined);
   return found;
+}
+
+/** `CCM … nearly always means chronic care management`: told of the letters before it. */
+function isTold({ text, end, start, near }: Window, phrase: number): boolean {
+  if (phrase < end || phrase > near[1]) return false;
+  const gap = text.slice(end, phrase);
+  return (
+    !gap.includes(text.slice(start, end)) &&
+    /\b(?:means?|meant|stands for|short for)\s(?:the |an? )?$/.test(gap)
+  );
 }
 
 /** Whether a phrase stands nearer to another occurrence of the letters than to this one. */

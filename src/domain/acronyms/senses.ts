@@ -29,7 +29,8 @@ export function rankSenses(
 function ofMeanings(meanings: readonly Meaning[], sense: Sense): number {
   const nearest = meanings.find((meaning) => meaning.sense);
   if (nearest?.sense !== sense) return 0;
-  return nearest.direct ? 20 : nearest.distance < 150 ? 6 : 3;
+  if (nearest.direct) return 20;
+  return (nearest.distance < 150 ? 6 : 3) * (nearest.attached ? 0.5 : 1);
 }
 
 /** Issuers named, and words that describe the sense: beside the letters they count most. */
@@ -44,6 +45,7 @@ function ofWords(window: Window, sense: Sense): number {
       const found = stem(part);
       if (!sense.stems.has(found)) continue;
       if (!near) far.add(found);
+      else if (index === window.index - 1 && /['’]s?$/.test(word.lower)) score += 6;
       else score += Math.abs(index - window.index) <= 3 ? 2 : 1;
     }
   }

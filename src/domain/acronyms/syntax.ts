@@ -74,7 +74,12 @@ function ofElsewhere(
   let weight = 0;
   const inSentence = words.filter((word) => word.start >= from && word.end <= to);
   if (inSentence.some(({ lower }) => foreignWords.has(lower.replace(/['’]s$/, '')))) weight -= 2.5;
-  if (/(?:\b(?:the|from|at|of)|^) $/i.test(before) && /^ in (?:the )?[A-Z][a-z]+/.test(after))
+  if (
+    /(?:\b(?:the|from|at|of)|^) $/i.test(before) &&
+    /^ in (?:the )?(?!Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[A-Z][a-z]+/.test(
+      after,
+    )
+  )
     weight -= 4;
   if (/\b(?:at|inside|near|outside) $/.test(before)) weight -= 3;
   if (prior > -1.5) return weight;

@@ -5,7 +5,7 @@ import { afterName } from './names';
 import { isSureNeighbour, type Neighbours } from './neighbours';
 import { isPlace, isSurePlace } from './places';
 import { postalCodes } from './vocabulary';
-import type { Window } from './window';
+import { isApart, type Window } from './window';
 
 /** Spelled-out meanings: one beside the letters decides; else the nearest of each side counts. */
 export function ofMeanings(
@@ -24,6 +24,8 @@ export function ofMeanings(
   if (!rival) return 0;
   if (rival.attached && !rival.before) return -1;
   if (rival.sentence) return rival.attached ? -6 : -7;
+  // `The PMP … Who may check the prescription monitoring program`
+  if (!rival.before && rival.paragraph && rival.distance < 60) return -4.5;
   // A meaning is spelled out before it is used, and for its own paragraph above all.
   return (rival.before ? (rival.attached ? -4 : -5) : -2.5) * (rival.paragraph ? 1 : 0.5);
 }
@@ -40,6 +42,9 @@ export function ofPosition(
     return -12;
   }
   if (isIssuerOf(window, lexicon, text)) return -20;
+  if (beside.length === 0 && !plural && isIssuerAround(window, lexicon, text)) {
+    return afterName(window, lexicon) === 'strong' ? 8 : -4;
+  }
   const position = afterName(window, lexicon);
   return position === 'strong' ? 8 : position === 'weak' ? 3 : 0;
 }
@@ -49,6 +54,16 @@ function isIssuerOf(window: Window, lexicon: Lexicon, text: string): boolean {
   if (window.text.charAt(window.start - 1) !== '(') return false;
   const before = lexicon.terms.get(window.words[window.index - 1]?.text ?? '');
   return before?.senses.some(({ issuers }) => issuers.has(text)) ?? false;
+}
+
+/** Whether the paragraph names a credential that a body of these letters issues. */
+function isIssuerAround(window: Window, lexicon: Lexicon, text: string): boolean {
+  return window.words.some((word) => {
+    const senses = lexicon.terms.get(word.text)?.senses ?? [];
+    return (
+      senses.some(({ issuers }) => issuers.has(text)) && !isApart(window, word.start, word.end)
+    );
+  });
 }
 
 /** A list of credentials, others in the sentence, unmistakable ones in the slice. */
