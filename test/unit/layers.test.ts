@@ -21,7 +21,7 @@ const present = /^src\/present\//;
 const pageState = /^src\/present\/explorerState$/; // names of tabs and columns, which the guards need
 const protocol = /^src\/protocol$/;
 const l10n = /^@vscode\/l10n$/;
-const d3 = /^d3-(array|interpolate|scale|shape)$/;
+const charts = /^(d3-array|culori\/fn)$/; // ticks and colours
 const data = /^atlas:data$/;
 const vscode = /^vscode$/;
 const guide = /^src\/guide$/;
@@ -33,10 +33,10 @@ const rules: readonly Rule[] = [
   { files: search, code: [domain, /^fuse\.js(\/|$)/] },
   { files: parse, code: [domain, /^valibot$/] },
   { files: domain, code: [domain] },
-  { files: present, code: [present, domain, l10n, d3] },
+  { files: present, code: [present, domain, l10n, charts] },
   { files: protocol, code: [pageState], types: [domain, present] },
   { files: /^src\/webview\/toolkit$/, code: [/^@vscode\/webview-ui-toolkit(\/|$)/] },
-  { files: webview, code: [webview, present, protocol, l10n, d3, /\.css$/], types: [domain] },
+  { files: webview, code: [webview, present, protocol, l10n, charts, /\.css$/], types: [domain] },
   { files: host, code: [host, vscode, protocol, model], types: [domain, present, guide] },
   { files: guide, code: [domain, present, data, l10n] },
   { files: /^src\/extension$/, code: [host, vscode], types: [domain, present, guide, protocol] },
