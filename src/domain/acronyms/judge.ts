@@ -82,7 +82,17 @@ export function weigh(
   };
   const { meanings: told, position, label: head, usage, syntax, discourse } = weights;
   const company = neighbours.beside.length + neighbours.near.length;
-  const grounds = { meanings: told, position, label: head, usage, syntax, discourse, company };
+  const subject = weights.words >= 3 && meanings.every(({ sense }) => sense) ? 1 : 0;
+  const grounds = {
+    meanings: told,
+    position,
+    label: head,
+    usage,
+    syntax,
+    discourse,
+    subject,
+    company,
+  };
   const silence = dotted ? 0 : ofSilence(window, term, grounds) + ofService(window, meanings);
   return { ...weights, silence };
 }

@@ -16,6 +16,9 @@ export function ofThing(
   const noun = /^[”"’*_]{0,3} ([a-z-]{2,20})/.exec(after)?.[1] ?? '';
   if (thingNouns.has(noun)) return prior >= 1 ? -2.5 : ambiguous ? -7 : -4;
   if (ambiguous && prior <= -1 && serviceNouns.has(noun)) return -3.5;
+  // `We do CCM`, `check the PMP`, `logged into the PHR`: nobody does that with a person's letters.
+  if (ambiguous && prior <= -1 && text.length > 2 && handled.test(before) && !/^s\b/.test(after))
+    return -3;
   // `CCM billing pilot`: the noun of a compound comes last.
   const last = /^ [a-z-]{3,14} ([a-z-]{3,20})/.exec(after)?.[1] ?? '';
   if (
@@ -30,6 +33,9 @@ export function ofThing(
   if (prior <= -2.5 && /^ [A-Z][a-z]{2,}/.test(after) && !/[,(|] ?$/.test(before)) return -2.5;
   return 0;
 }
+
+const handled =
+  /\b(?:do|does|did|doing|bill|bills|billed|billing|bill for|billing for|check|checks|checked|checking|query|queries|queried|querying|download|downloads|downloaded|upload|uploaded|install|installed|upgrade|upgrades|upgraded|upgrading|open|opens|opened|deploy|deployed|calibrate|calibrated|scan|scanned|enroll(?:ed|s|ing)? (?:patients )?in|log(?:s|ged)? (?:in|on|in to|into|onto)|into|onto|inside|via) (?:the |a |our |your |their |an )?$/i;
 
 const bodies =
   /\b(?:association|society|agency|authority|commission|council|alliance|company|committee|center|centre|ministry|federation|act|law|system|software|airport|cluster|bacteria|program|registry|body|group|union|lobby|pump|drug|disease)s?\b/;

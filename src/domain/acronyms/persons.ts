@@ -52,7 +52,7 @@ export function ofPerson(before: string, after: string, plural: boolean): number
     weight += 2;
   }
   if (
-    /\b(?:[Dd]octors?|[Pp]hysicians?|[Ss]urgeons?|[Nn]urses?|[Cc]oders?|[Ee]xecutives?|[Aa]ttorneys?|[Ll]awyers?) (?:want|wants|wanted|prefer|prefers|preferred|chose|choose|asked for|ask for|insist(?:ed)? on|sign|signed|write|wrote) ["“]?$/.test(
+    /\b(?:[Dd]octors?|[Pp]hysicians?|[Ss]urgeons?|[Nn]urses?|[Cc]oders?|[Ee]xecutives?|[Aa]ttorneys?|[Ll]awyers?) (?:who )?(?:want|wants|wanted|prefer|prefers|preferred|chose|choose|asked for|ask for|insist(?:ed)? on|sign|signed|write|wrote) ["“]?$/.test(
       before,
     )
   ) {
@@ -74,6 +74,13 @@ export function ofPerson(before: string, after: string, plural: boolean): number
   const verb = /^[*_]{0,2} ([a-z]{2,14}s)\b(?! of)/.exec(after)?.[1] ?? '';
   if (article && verb && !/ss$|^(?:is|was|has|as|this|its)$/.test(verb) && !thingNouns.has(verb)) {
     weight += 2;
+  }
+  if (
+    /\b(?:an?|our|the|one|another|by|two) (?:volunteer|retired|seasoned|experienced|part-time|full-time|contract|per-diem|staff|in-house|veteran|tired|young|older|kind|freelance|practicing|working|bilingual|newly minted) ["“*_]{0,2}$/.test(
+      before,
+    )
+  ) {
+    weight += 2.5;
   }
   return weight;
 }

@@ -1,4 +1,4 @@
-import { hasTags } from './languages';
+import { hasTags, isProseLanguage } from './languages';
 
 /**
  * What a reader sees of a stretch of source text: tags, commands, addresses and character references
@@ -25,6 +25,7 @@ function withoutMarkup(text: string, language: string): string {
   if (language === 'latex' || language === 'tex') return withoutCommands(text);
   if (language === 'restructuredtext') return text.replace(rstLink, '$1').replace(rstRole, '');
   if (language === 'csv') return text;
+  if (!isProseLanguage(language)) return text.replace(commentMark, '\n');
   const linked = text.includes('](') ? text.replace(linkTarget, ']') : text;
   if (!hasTags(language) || !/[<&]/.test(linked)) return linked;
   return linked
@@ -41,6 +42,9 @@ function withoutMarkup(text: string, language: string): string {
 const rstLink = /`([^`<>]{1,200}?) ?<[^`<>]{1,300}>`__?/g;
 const rstRole = /:[a-z]{2,12}:`[^`]{1,200}`/g;
 const linkTarget = /\]\([^()\s]{0,300}(?: "[^"]{0,100}")?\)/g;
+
+/** The mark before each line of a comment is neither a bullet nor a heading. */
+const commentMark = /\n[ \t]{0,40}(?:\/{2,3}|#{1,3}|\*|--)(?=\s)[ \t]?/g;
 
 const attributes = '(?:\\s[^<>]{0,300})?';
 const codeElement =

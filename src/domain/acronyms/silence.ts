@@ -12,6 +12,8 @@ export interface Grounds {
   readonly usage: number;
   readonly syntax: number;
   readonly discourse: number;
+  /** Words of the credential's own subject, where no other meaning is spelled out. */
+  readonly subject: number;
   /** Credentials in the same sentence. */
   readonly company: number;
 }
@@ -21,7 +23,9 @@ export interface Grounds {
  * a list, a word about certification or hiring. Talk of the field alone has them often enough.
  */
 export function ofSilence(window: Window, term: LexiconTerm, grounds: Grounds): number {
-  if (!term.ambiguous || term.prior >= 0) return 0;
+  if (!term.ambiguous || term.prior > -1) return 0;
+  const holders = /^ (?:firm|society|chapter|licen|badge|board|wife|husband|salary|salaries)/;
+  if (holders.test(window.text.slice(window.end, window.end + 12))) return 0;
   if (Object.values(grounds).some((weight) => weight > 0)) return 0;
   const issuers = term.senses.flatMap((sense) => [...sense.issuers]);
   const [from, to] = window.near;
