@@ -19,6 +19,9 @@ describe('comparative questions', () => {
       areas: ['DC', 'NY', 'CA', 'WA', 'DE'],
     });
     assert.deepEqual(areasOf('bottom 3 states'), ['MS', 'AR', 'AL']);
+    assert.deepEqual(areasOf('bottom three states'), ['MS', 'AR', 'AL']);
+    assert.equal(areasOf('five best')?.length, 5);
+    assert.equal(areasOf('top ten states')?.length, 10);
   });
 
   it('takes "state" for one and "states" for some', () => {
@@ -55,6 +58,11 @@ describe('comparative questions', () => {
     ['ohio vs us', ['OH', 'US']],
     ['washington dc or maryland', ['DC', 'MD']],
     ['difference between iowa and nebraska', ['IA', 'NE']],
+    ['ohio or michigan who pays more', ['OH', 'MI']],
+    ['ca v ny', ['CA', 'NY']],
+    ['compare nc and va', ['NC', 'VA']],
+    ['compare ohio with texas and florida', ['OH', 'TX', 'FL']],
+    ['california compared with the us', ['CA', 'US']],
   ];
   for (const [query, areas] of compared) {
     it(`compares in "${query}"`, () => assert.deepEqual(asked(query), { type: 'compare', areas }));
@@ -66,6 +74,10 @@ describe('comparative questions', () => {
     ['110,000 in NY', 110_000, 'NY'],
     ['is 130k a good salary', 130_000, 'US'],
     ['over 130k in ohio', 130_000, 'OH'],
+    ['am i underpaid at 100k in colorado', 100_000, 'CO'],
+    ['i make 88000 in tx', 88_000, 'TX'],
+    ['is 99k good in seattle', 99_000, 'WA'],
+    ['is $45 an hour good in ohio', 93_600, 'OH'],
   ];
   for (const [query, annualUsd, area] of ranked) {
     it(`ranks in "${query}"`, () =>
@@ -94,6 +106,8 @@ describe('comparative questions', () => {
       'cmm',
       'top 10% in texas',
       'best pizza',
+      'top 5 songs',
+      '100k subscribers',
       '500 beds',
       'or',
       '',

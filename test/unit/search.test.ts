@@ -31,6 +31,20 @@ describe('search', () => {
     ['practice ma', 'role.practice-manager'],
     ['nursing home lisence', 'topic.licensing-nursing-home-administrators'],
     ['new yrok', wage('NY')],
+    ['oh wages', wage('OH')],
+    ['or salary', wage('OR')],
+    ['il salary 2023', wage('IL')],
+    ['in pay', wage('IN')],
+    ['where does maine rank', wage('ME')],
+    ['practice manager salary in cleveland ohio', wage('OH')],
+    ['how much do they make', wage('US')],
+    ['how do i get certified', 'topic.credentials-how'],
+    ['is it worth getting certified', 'topic.credentials-why'],
+    ['where do health services managers work', 'topic.workplaces'],
+    ['what degree do i need', 'degree.bachelor'],
+    ['is the field growing', 'topic.outlook'],
+    ['how many health manager jobs are there in chicago', 'metro.chicago'],
+    ['how many years of experience for fache', 'credential.FACHE'],
   ];
   for (const [query, id] of finds) {
     it(`finds ${id} for "${query}"`, () => assert.equal(first(query), id));
@@ -46,6 +60,42 @@ describe('search', () => {
     assert.deepEqual(ids('co pilot'), []);
     assert.equal(first('in'), wage('IN'));
     assert.equal(first('wages in OR'), wage('OR'));
+  });
+
+  it('waits for the place after a preposition', () => {
+    assert.notEqual(first('salary in'), wage('IN'));
+    assert.notEqual(first('wages or'), wage('OR'));
+  });
+
+  it('finds nothing for a word that only joins others', () => {
+    for (const query of ['the', 'and', 'what', 'with', 'of', 'how']) {
+      assert.deepEqual(ids(query), [], query);
+    }
+  });
+
+  it('has no pay of other occupations, of other countries, or set by law', () => {
+    for (const query of [
+      'physician pay',
+      'nurse salary texas',
+      'chef wages',
+      'wages in india',
+      'salary in canada',
+      'minimum wage in ohio',
+    ]) {
+      assert.deepEqual(ids(query), [], query);
+    }
+    assert.equal(first('pay in new mexico'), wage('NM'));
+  });
+
+  it('keeps to the occupation as a whole when it reads a question', () => {
+    assert.deepEqual(ids('how do i become a lawyer'), []);
+    assert.notEqual(first('how do i get certified in coding'), 'topic.credentials-how');
+  });
+
+  it('can build its index ahead', () => {
+    const ahead = createSearch(atlas);
+    ahead.prepare();
+    assert.equal(ahead.find('ohio').found[0]?.id, wage('OH'));
   });
 
   it('keeps to the kinds asked for', () => {

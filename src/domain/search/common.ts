@@ -22,7 +22,7 @@ export const weak = wordSet(
    suggest available different necessary important main common popular boss says said wish hope
    plan planning figures someone these compare compared beside outside instead anyway rest coming
    hire hires hired hardest easiest expect expected experience year known deal dealing handle handling
-   beginner newcomer membership renewal renew website site link url homepage`,
+   tip beginner newcomer membership renewal renew website site link url homepage`,
 );
 
 /**
