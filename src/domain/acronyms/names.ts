@@ -59,7 +59,7 @@ function beforeLetters(window: Window, lexicon: Lexicon): number {
     const gap = gapAfter(window, at);
     if (
       !/^[\s,;(*_"|/\][–—-]{0,8}$/.test(gap) ||
-      /\n\s{0,4}\n|"[;,]?\s*\n\s*(?:\/\/|#|--)/.test(gap)
+      /\n\s{0,4}\n|\|\s*\||"[;,]?\s*\n\s*(?:\/\/|#|--)/.test(gap)
     ) {
       return -1;
     }

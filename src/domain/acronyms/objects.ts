@@ -14,8 +14,10 @@ export function ofThing(
   if (text === 'DBA' && /^:? ["“]?[A-Z][a-z]|^ of [A-Z]/.test(after)) return -8;
   if (text === 'DBA' && /\b(?:Inc|LLC|LLP|Corp|Co)\b\.?,? ?\(?$|\bwas $/.test(before)) return -8;
   const noun = /^[”"’*_]{0,3} ([a-z-]{2,20})/.exec(after)?.[1] ?? '';
-  if (thingNouns.has(noun)) return prior >= 1 ? -2.5 : ambiguous ? -7 : -4;
-  if (ambiguous && prior <= -1 && serviceNouns.has(noun)) return -3.5;
+  // `a CCS checks`: one article takes no plural, so that is a verb.
+  const verb = noun.endsWith('s') && /\b(?:an?|one|each|every) (?:[a-z-]{3,14} )?$/i.test(before);
+  if (thingNouns.has(noun) && !verb) return prior >= 1 ? -2.5 : ambiguous ? -7 : -4;
+  if (ambiguous && prior <= -1 && serviceNouns.has(noun)) return -4.5;
   // `We do CCM`, `check the PMP`, `logged into the PHR`: nobody does that with a person's letters.
   if (ambiguous && prior <= -1 && text.length > 2 && handled.test(before) && !/^s\b/.test(after))
     return -3;
@@ -39,6 +41,11 @@ const handled =
 
 const bodies =
   /\b(?:association|society|agency|authority|commission|council|alliance|company|committee|center|centre|ministry|federation|act|law|system|software|airport|cluster|bacteria|program|registry|body|group|union|lobby|pump|drug|disease)s?\b/;
+
+const lobbies =
+  /^ (?:oppose[sd]?|support(?:s|ed)|lobb(?:y|ies|ied)|sued|sues|urge[sd]|estimates|estimated|warns|warned|backs|backed|argue[sd]|endorse[sd]|represents|represented|filed|fined|regulates|funds|funded|accredits)\b/;
+const beings =
+  /^ (?:and|or) (?:(?:one|two|three|four|five|the|an?|its|other|several|\d{1,3}) )(?:\w{3,12} )?(?:hospital|clinic|center|practice|agency|school|church|library|college|nursing home|payer|bank)s?\b/;
 
 const ofState = /\b(?:state|federal|county|city|national|regional)(?:['’]s)? $/;
 
@@ -93,7 +100,11 @@ export function ofApposition(before: string, after: string, plural: boolean): nu
     weight -= 4;
   }
   if (/\b[Tt]he $/.test(before) && /^ of (?:each|every|the|a)\b/.test(after)) weight -= 2;
-  if (/^ (?:did not|declined|said in a|has not|announced|spokes)/.test(after)) weight -= 2.5;
+  if (/^ (?:did not|declined|said in a|has not|announced)/.test(after)) weight -= 2.5;
+  // `The MHA opposed the bill`, `MHA spokesman`
+  if (/^ spokes/.test(after) || (/\b[Tt]he $/.test(before) && lobbies.test(after))) weight -= 5;
+  // `Two CHCs and one hospital`
+  if (beings.test(after)) weight -= 4;
   return weight;
 }
 

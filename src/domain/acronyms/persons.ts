@@ -30,7 +30,7 @@ export function ofPerson(before: string, after: string, plural: boolean): number
   }
   if (
     /[a-z)], (?:himself |herself )?an? ["“*_]{0,2}$/.test(before) &&
-    /^[*_”"]{0,2}[,.;)\n]/.test(after)
+    /^[*_”"]{0,2}(?:[,.;)\n]| (?:since|from|for|with|by|of|who)\b)/.test(after)
   ) {
     weight += 4;
   }

@@ -17,6 +17,16 @@ export function isSurePlace({ words, index, text, end }: Window): boolean {
   ) {
     return true;
   }
+  // `GREENBRIER, MD -- The hospital`: where a report was written.
+  const dateline = /(?:^|\n)[*_ \t]{0,6}[A-Z][A-Za-z.’' -]{2,24}, $/.test(
+    text.slice(Math.max(0, end - 44), end - 2),
+  );
+  if (
+    dateline &&
+    /^\.?(?: \([A-Z][\w ]{1,20}\))?[*_]{0,2} ?(?:--|–|—)/.test(text.slice(end, end + 28))
+  ) {
+    return true;
+  }
   if (!/^(?:and|or)$/.test(words[index - 1]?.lower ?? '')) return false;
   return postalCodes.has(words[index - 2]?.text ?? '');
 }

@@ -140,7 +140,7 @@ export function ofDiscourse(window: Window, lexicon: Lexicon, term: LexiconTerm)
       Math.min(word.end, window.end),
       Math.max(word.start, window.start),
     );
-    return /\n\s{0,4}(?:\n|[-*+•] |\d{1,2}[.)] )/.test(gap) ? 1 : 2.5;
+    return /\n\s{0,4}(?:\n|[-*+•] |\d{1,2}[.)] )/.test(gap) ? 1 : term.prior <= -1 ? 1.5 : 2.5;
   }
   return 0;
 }

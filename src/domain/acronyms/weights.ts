@@ -76,7 +76,12 @@ export function ofNeighbours(
   const [inSentence, inSlice] = prior <= -2 ? [0.8, 0.25] : [1.4, 0.75];
   const company =
     Math.min(2, around.length) * inSlice + Math.min(2, near.length) ** 0.5 * inSentence;
-  if (beside.some((text) => isSureNeighbour(lexicon, text))) return 6 + company;
+  // Two such letters beside each other could both mean other things.
+  const sure = beside.some(
+    (text) =>
+      isSureNeighbour(lexicon, text) && (prior > -2 || (lexicon.terms.get(text)?.prior ?? 0) > -2),
+  );
+  if (sure) return 6 + company;
   return (beside.length > 0 ? 3 : 0) + company;
 }
 
