@@ -1,5 +1,5 @@
 // Scores search on the labelled queries; --json prints the scores, --missed the misses of the tuning set
-// (`tune`; what `held` and `blind` are, test/eval/score.ts says).
+// (`tune`; what `held`, `blind` and `fresh` are, test/eval/score.ts says).
 import { importTypeScript } from '../lib/typescript.mjs';
 
 /** @typedef {import('../../test/eval/run').Line} Line */

@@ -35,7 +35,7 @@ export function evaluate(): readonly Line[] {
     ['minisearch defaults', plain(miniSearch(rows, false))],
     ['minisearch prefix+fuzzy', plain(miniSearch(rows, true))],
   ] as const;
-  return (['tune', 'held', 'blind'] as const).flatMap((which) =>
+  return (['tune', 'held', 'blind', 'fresh'] as const).flatMap((which) =>
     engines.map(([engine, find]) => ({
       engine,
       set: which,
