@@ -17,8 +17,9 @@
  *    Dr. Kirk`; `a CMM who`; `studying for the CMRP`). Taken from it: another meaning spelled out (told
  *    by its first letters even when we don't know it), words of that meaning unless they stand nearer
  *    to the same letters elsewhere, the grammar of a thing (`CCM module`; `CHC, Inc.`; `CHPC, the
- *    computing center`), a column of keys, capitals around it, ZIP codes. Above nothing it is a
- *    credential. The same evidence puts the meanings of shared letters in order.
+ *    computing center`), a column of keys, capitals around it, ZIP codes. Letters that
+ *    share another common meaning and have nothing of a credential in their own sentence lose more still.
+ *    Above nothing it is a credential. The same evidence puts the meanings of shared letters in order.
  *
  * A decision reads a bounded slice: 1100 characters or 40 lines before, 500 or 15 after, and at most
  * 120 lines back for a fence or comment. So a hover costs the same in a document of any size.

@@ -20,7 +20,7 @@ export function ofThing(
   if (ambiguous && prior <= -1 && serviceNouns.has(noun)) return -4.5;
   // `We do CCM`, `check the PMP`, `logged into the PHR`: nobody does that with a person's letters.
   if (ambiguous && prior <= -1 && text.length > 2 && handled.test(before) && !/^s\b/.test(after))
-    return -3;
+    return -4;
   // `CCM billing pilot`: the noun of a compound comes last.
   const last = /^ [a-z-]{3,14} ([a-z-]{3,20})/.exec(after)?.[1] ?? '';
   if (
@@ -37,7 +37,7 @@ export function ofThing(
 }
 
 const handled =
-  /\b(?:do|does|did|doing|bill|bills|billed|billing|bill for|billing for|check|checks|checked|checking|query|queries|queried|querying|download|downloads|downloaded|upload|uploaded|install|installed|upgrade|upgrades|upgraded|upgrading|open|opens|opened|deploy|deployed|calibrate|calibrated|scan|scanned|enroll(?:ed|s|ing)? (?:patients )?in|log(?:s|ged)? (?:in|on|in to|into|onto)|into|onto|inside|via) (?:the |a |our |your |their |an )?$/i;
+  /\b(?:do|does|did|doing|covers?|covering|bill|bills|billed|billing|bill for|billing for|check|checks|checked|checking|query|queries|queried|querying|download|downloads|downloaded|upload|uploaded|install|installed|upgrade|upgrades|upgraded|upgrading|open|opens|opened|deploy|deployed|calibrate|calibrated|scan|scanned|enroll(?:ed|s|ing)? (?:\w{2,12} ){0,3}in|log(?:s|ged)? (?:in|on|in to|into|onto)|into|onto|inside|via) (?:the |a |our |your |their |an )?$/i;
 
 const bodies =
   /\b(?:association|society|agency|authority|commission|council|alliance|company|committee|center|centre|ministry|federation|act|law|system|software|airport|cluster|bacteria|program|registry|body|group|union|lobby|pump|drug|disease)s?\b/;
@@ -76,7 +76,7 @@ export function ofApposition(before: string, after: string, plural: boolean): nu
   )
     weight -= 5;
   if (
-    /\b(?:works? (?:for|at)|worked (?:for|at)|joined|member of|members of|reports? to|according to|funded by|letter from|site of|part of) (?:the )?$/.test(
+    /\b(?:works? (?:for|at)|s[ia]ts? on|worked (?:for|at)|joined|member of|members of|reports? to|according to|funded by|letter from|site of|part of) (?:the )?$/.test(
       before,
     )
   ) {

@@ -15,6 +15,9 @@ export function ofCompound(before: string, after: string): number {
   return /\b(?:post|non|pre|ex|dual)-$/i.test(before) ? 2 : 0;
 }
 
+const notVerbs =
+  /ss$|^(?:is|was|has|as|this|its|needs|runs|says|renews|fails|breaks|shows|covers|means)$/;
+
 const owners =
   /\b(?:coder|biller|nurse|auditor|manager|director|doctor|physician|attorney|lawyer|executive|accountant|administrator|assistant|deputy)s?['’]s? ["“*_]{0,2}$/;
 const several =
@@ -72,6 +75,25 @@ export function ofPerson(before: string, after: string, plural: boolean): number
     weight += 5;
   }
   const verb = /^[*_]{0,2} ([a-z]{2,14}s)\b(?! of)/.exec(after)?.[1] ?? '';
+  // `I'm a CMM`, `she became an NHA`
+  if (
+    /\b(?:I['’]m|I am|(?:she|he|who)(?:['’]s| is| was)|(?:we|you|they)['’]re|becom(?:e|es|ing)|became) (?:now |also )?an? ["“*_]{0,2}$/i.test(
+      before,
+    )
+  ) {
+    weight += 3.5;
+  }
+  // `My CMA rooms thirty patients a day`, `Our CPA reads`
+  if (
+    /\b(?:my|our|her|his) $/i.test(before) &&
+    verb &&
+    !plural &&
+    !notVerbs.test(verb) &&
+    !thingNouns.has(verb)
+  ) {
+    weight += 2;
+  }
+  if (/^,? who\b/.test(after)) weight += 2;
   if (article && verb && !/ss$|^(?:is|was|has|as|this|its)$/.test(verb) && !thingNouns.has(verb)) {
     weight += 2;
   }

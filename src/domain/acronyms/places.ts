@@ -27,6 +27,11 @@ export function isSurePlace({ words, index, text, end }: Window): boolean {
   ) {
     return true;
   }
+  // `Sharpsburg, MD | dale@…` under a name.
+  const alone = /(?:^|\n)[*_ \t]{0,6}[A-Z][a-z]{3,24}, $/.test(
+    text.slice(Math.max(0, end - 44), end - 2),
+  );
+  if (alone && /^[*_]{0,2} ?(?:[|·•]|\n|$)/.test(text.slice(end, end + 4))) return true;
   if (!/^(?:and|or)$/.test(words[index - 1]?.lower ?? '')) return false;
   return postalCodes.has(words[index - 2]?.text ?? '');
 }

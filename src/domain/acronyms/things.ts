@@ -26,7 +26,7 @@ export const thingNouns = words(`
   runway chat account accounts record records export exports import imports lot lots account
   contract contracts pipe pipes relining zip street avenue office-park bus bridge parking loan loans
   bankers member members membership groups grouper grouping groupings categories category angina
-  class-iii trial trials monitors cases clearance homework vaccine pilot tumour tumours staging dose dosing diet gene protein assay toolkit template form forms hotline ward-round rounds fee-schedule inspection inspections inspector inspectors bulletin-board paperwork inbox inboxes portal-login mailbox chapter-house parser schedule fixtures cabinet cabinets robot printer scanner-room bay lane trial-site protocol-id specimen samples sample culture swab swabs`);
+  class-iii trial trials monitors cases clearance homework vaccine pilot tumour tumours staging dose dosing diet gene protein assay toolkit template form forms hotline ward-round rounds fee-schedule inspection inspections inspector inspectors bulletin-board council councils committee committees paperwork inbox inboxes portal-login mailbox chapter-house parser schedule fixtures cabinet cabinets robot printer scanner-room bay lane trial-site protocol-id specimen samples sample culture swab swabs`);
 
 /** What is run, offered or counted under letters that name a service: `CCM enrolment`. */
 export const serviceNouns = words(`

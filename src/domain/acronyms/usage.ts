@@ -102,7 +102,7 @@ function isOrder({ text, start, end }: Window): boolean {
   ) {
     return false;
   }
-  return /^ (?!and\b|or\b|with\b|in\b|who\b|from\b|at\b|is\b|for\b|degree|holder)[a-z]{1,14}\b/.test(
+  return /^ (?!and\b|or\b|with\b|in\b|who\b|from\b|at\b|is\b|for\b|on\b|\w+s\b|degree|holder|earn|work|train|sign|prefer|requir)[a-z]{1,14}\b/.test(
     text.slice(end, end + 16),
   );
 }

@@ -79,7 +79,8 @@ export function ofNeighbours(
   // Two such letters beside each other could both mean other things.
   const sure = beside.some(
     (text) =>
-      isSureNeighbour(lexicon, text) && (prior > -2 || (lexicon.terms.get(text)?.prior ?? 0) > -2),
+      isSureNeighbour(lexicon, text) &&
+      (prior > -2 || text.length === 2 || (lexicon.terms.get(text)?.prior ?? 0) > -2),
   );
   if (sure) return 6 + company;
   return (beside.length > 0 ? 3 : 0) + company;
