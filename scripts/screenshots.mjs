@@ -64,9 +64,10 @@ const scenes = {
   ),
   national: explorer('National'),
   metros: explorer('Metro areas'),
-  compare: async (bench) => {
-    await explorer('Compare')(bench);
-  },
+  compare: explorer('Compare', async (frame) => {
+    const start = frame.getByRole('button', { name: /^Start with/ });
+    if (await start.isVisible()) await start.click();
+  }),
   outlook: explorer('Outlook'),
 };
 

@@ -27,7 +27,7 @@ export function cite(atlas: Atlas, entry: Entry): string {
 }
 
 function wageSentence(atlas: Atlas, { estimate, label }: WageEntry): string {
-  const others = ends(estimate).map((words) => words.toLowerCase());
+  const others = ends(estimate);
   return [
     l10n.t('{0}: median {1} a year', label, figure(estimate.median)),
     others.length ? ` (${others.join(', ')})` : '',

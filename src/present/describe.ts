@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import type {
-  CredentialEntry,
-  Entry,
-  MetroEntry,
-  OrganizationEntry,
-  WageEstimate,
+import {
+  type CredentialEntry,
+  type Entry,
+  type MetroEntry,
+  type OrganizationEntry,
+  percentileKeys,
+  type WageEstimate,
 } from '../domain/model';
-import { points } from '../domain/wages';
-import { count, figure, percent, span, usd } from './format';
+import { count, figure, percent, span } from './format';
 import { percentileWord } from './words';
 
 /** An entry's full name: `Certified Medical Manager (CMM)`. */
@@ -67,9 +67,9 @@ function issuerName(atlas: Atlas, credential: CredentialEntry): string {
   return found?.acronym ?? found?.label ?? '';
 }
 
-/** The published percentiles but the median: `10th percentile $63,860`. */
+/** The percentiles but the median, a withheld one as such: `10th percentile $63,860`. */
 export function ends(estimate: WageEstimate): readonly string[] {
-  return points(estimate)
-    .filter((point) => point.key !== 'median')
-    .map((point) => `${percentileWord(point.key)} ${usd(point.usd)}`);
+  return percentileKeys
+    .filter((key) => key !== 'median' && estimate[key] !== undefined)
+    .map((key) => `${percentileWord(key)} ${figure(estimate[key])}`);
 }

@@ -1,0 +1,50 @@
+import data from 'atlas:data';
+import assert from 'node:assert/strict';
+import { createAtlas } from '../../src/domain/atlas';
+import { createSearch } from '../../src/domain/search';
+import { card } from '../../src/present/card';
+import { cite } from '../../src/present/cite';
+import { describe as answer } from '../../src/present/describe';
+import { page } from '../../src/present/page';
+import { foundPicks } from '../../src/present/picks';
+
+const atlas = createAtlas(data);
+const search = createSearch(atlas);
+
+describe('a figure in words', () => {
+  for (const entry of atlas.entries('wage')) {
+    const { year, p90 } = entry.estimate;
+
+    it(`of ${entry.label} is never without year and source`, () => {
+      assert.match(answer(atlas, entry), new RegExp(`\\$[\\d,]+ median · ${year}`));
+      for (const words of [card(atlas, entry), cite(atlas, entry), page(atlas, entry)]) {
+        assert.match(words, new RegExp(`BLS OEWS, May ${year} · SOC 11-9111`));
+      }
+      const [found] = foundPicks(atlas, entry.label, search.find(entry.label, { kinds: ['wage'] }));
+      assert.match(found?.picks[0]?.detail ?? '', new RegExp(`BLS OEWS, May ${year}`));
+    });
+
+    if (p90 !== null) continue;
+    it(`of ${entry.label} says that the 90th percentile is withheld, and why`, () => {
+      for (const words of [card(atlas, entry), cite(atlas, entry), page(atlas, entry)]) {
+        assert.match(words, /N\/A/);
+        assert.match(words, /90th percentile: .*top code/);
+        assert.doesNotMatch(words, /\$0\b|null|undefined|NaN/);
+      }
+      const [found] = foundPicks(atlas, entry.label, search.find(entry.label, { kinds: ['wage'] }));
+      assert.match(found?.picks[0]?.detail ?? '', /90th percentile N\/A/);
+    });
+  }
+
+  it('is never given to one title: the page of each role says whose wages they are', () => {
+    for (const role of atlas.entries('role')) {
+      assert.match(page(atlas, role), /whole occupation.*SOC 11-9111.*not for one title/);
+    }
+  });
+
+  it('is never left out of the page of any entry for want of a source', () => {
+    for (const entry of atlas.entries()) {
+      assert.match(page(atlas, entry), /## Sources\n\n- .+/, entry.id);
+    }
+  });
+});
