@@ -17,13 +17,15 @@ const { scoreCorpus } = await importTypeScript('test/corpus/score.ts');
 const { items } = JSON.parse(await readFile(join(root, 'data', 'credentials.json'), 'utf8'));
 const wanted = process.argv.find((argument) => argument.startsWith('--set='))?.slice(6);
 let failed = false;
-for (const set of ['tuned', 'held-out']) {
+for (const set of ['tuned', 'held-out', 'unseen']) {
   if (wanted && wanted !== set) continue;
   const documents = await corpus(join(root, 'test', 'corpus', set));
   if (documents.length === 0) continue;
   const tallies = scoreCorpus(items, documents);
   print(set, tallies);
   const all = tallies.at(-1);
+  // What was never looked at only tells: a limit on it would invite to tune for it.
+  if (set === 'unseen') continue;
   if (!all || all.recall < least || all.precision < least) failed = true;
 }
 if (failed) {
