@@ -74,6 +74,6 @@ export function onResize(element: HTMLElement, run: () => void): void {
   new ResizeObserver(() => {
     if (element.clientWidth === width) return;
     width = element.clientWidth;
-    run();
+    requestAnimationFrame(run); // to draw at once could change the width that is being observed
   }).observe(element);
 }

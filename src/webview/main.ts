@@ -19,7 +19,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     problem(error);
   }
 });
-window.addEventListener('error', ({ error }) => problem(error));
+window.addEventListener('error', ({ error, message }) => problem(error ?? message));
 window.addEventListener('unhandledrejection', ({ reason }) => problem(reason));
 host.send({ type: 'ready' });
 

@@ -1,5 +1,6 @@
 import { type Column, cellText, isNumeric, type Table } from '../present/table';
 import { h, newId } from './dom';
+import { onResize } from './figureView';
 
 /** A table as it stands, for reading: heading, source, rows and notes. */
 export function tableView(table: Table, heading: string): HTMLElement {
@@ -43,11 +44,11 @@ function shownCells(columns: readonly Column[]): readonly Shown[] {
 /** A wide table scrolls inside its own region, which can be reached and scrolled by keyboard. */
 export function scrolling(label: string, table: HTMLElement): HTMLElement {
   const region = h('div', { class: 'scroll', role: 'group', 'aria-label': label }, table);
-  new ResizeObserver(() => {
+  onResize(region, () => {
     const wide = region.scrollWidth > region.clientWidth;
     if (wide) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
-  }).observe(region);
+  });
   return region;
 }
 

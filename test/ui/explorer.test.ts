@@ -210,6 +210,14 @@ describe('Salary Explorer', () => {
     await asLeft();
   });
 
+  it('has met no fault on the way', () => {
+    // What the page reports, and messages that were refused, end in the log under these names.
+    const faults = workbench.console.filter((text) =>
+      /Salary Explorer: |Refused a message/.test(text),
+    );
+    assert.deepEqual(faults, []);
+  });
+
   it('breaks no rule of its policy and asks for nothing but the extension’s own files', () => {
     const violations = workbench.console.filter((text) =>
       /Content Security Policy|Refused to|violates/i.test(text),
