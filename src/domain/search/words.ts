@@ -28,12 +28,13 @@ export function squeeze(text: string): string {
   return fold(text).replace(/[^a-z0-9]+/g, '');
 }
 
+/** Endings in s of words that are singular: access, analysis, Columbus. */
+const singular = new Set(['ss', 'is', 'us']);
+
 /** Plural to singular, nothing more: what it gets wrong, it gets wrong on both sides. */
 export function stem(word: string): string {
   const last = word.length - 1;
-  if (last < 3 || word.charCodeAt(last) !== letterS || word.charCodeAt(last - 1) === letterS) {
-    return word;
-  }
+  if (last < 3 || word.charCodeAt(last) !== letterS || singular.has(word.slice(-2))) return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
