@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { CredentialEntry, Entry, MetroEntry, WageEntry } from '../domain/model';
-import { describe, ends, growthWords, issuer, title } from './describe';
+import { describe, ends, growthWords, issuer, occupationTitle, title } from './describe';
 import { count, difference, figure } from './format';
 import { commandLink, dim, escapeMarkdown, link } from './markdown';
-import { cited, wageSource } from './sources';
+import { cited, growthSource, wageSource } from './sources';
 import { withheldWords } from './withheld';
 import { credentialKindWord, kindWord } from './words';
 
@@ -51,10 +51,13 @@ function body(atlas: Atlas, entry: Entry): readonly string[] {
     case 'degree':
       return [escapeMarkdown(describe(atlas, entry)), escapeMarkdown(entry.summary)];
     case 'topic':
-      return [
-        entry.group === 'outlook' ? `**${escapeMarkdown(growthWords(atlas))}**` : '',
-        escapeMarkdown(entry.summary),
-      ];
+      return entry.group === 'outlook'
+        ? [
+            `**${escapeMarkdown(growthWords(atlas))}**`,
+            escapeMarkdown(entry.summary),
+            dim(growthSource(atlas)),
+          ]
+        : [escapeMarkdown(entry.summary)];
     default:
       return [escapeMarkdown(entry.summary)];
   }
@@ -101,10 +104,6 @@ export function wholeOccupation(atlas: Atlas): string {
     atlas.occupation.title,
     atlas.occupation.code,
   );
-}
-
-function occupationTitle(atlas: Atlas, code: string): string {
-  return atlas.data.occupations.find((one) => one.code === code)?.title ?? code;
 }
 
 function links(atlas: Atlas, entry: Entry): string {

@@ -4,6 +4,7 @@ import {
   type CredentialEntry,
   type Entry,
   type MetroEntry,
+  type OccupationCode,
   type OrganizationEntry,
   percentileKeys,
   type WageEstimate,
@@ -54,6 +55,11 @@ export function growthWords(atlas: Atlas): string {
   if (!projection) return '';
   const growth = l10n.t('{0} growth', percent(projection.percent));
   return `${growth} · ${span(projection.from, projection.to)}`;
+}
+
+/** Title of a SOC occupation; its code when the atlas doesn't name it. */
+export function occupationTitle(atlas: Atlas, code: OccupationCode): string {
+  return atlas.data.occupations.find((one) => one.code === code)?.title ?? code;
 }
 
 /** The organization that issues a credential. */

@@ -12,7 +12,7 @@ import { describe, growthWords, issuer, title } from './describe';
 import { count, figure, percent, span } from './format';
 import { escapeMarkdown, link, list, table } from './markdown';
 import { toPage } from './pagePath';
-import { cited, wageSource } from './sources';
+import { cited, growthSource, wageSource } from './sources';
 import { withheldWords } from './withheld';
 import { percentileWord } from './words';
 
@@ -95,9 +95,12 @@ function nationalMedian(atlas: Atlas): string {
 
 function occupationFacts(atlas: Atlas, group: string): string {
   if (group !== 'occupation') return '';
-  return list(
-    [nationalMedian(atlas), escapeMarkdown(growthWords(atlas))].filter((line) => line !== ''),
-  );
+  return list([nationalMedian(atlas), growth(atlas)].filter((line) => line !== ''));
+}
+
+function growth(atlas: Atlas): string {
+  const words = growthWords(atlas);
+  return words && `${escapeMarkdown(words)} (${growthSource(atlas)})`;
 }
 
 function outlookFacts(atlas: Atlas): string {

@@ -98,6 +98,8 @@ function detail(atlas: Atlas, entry: Entry): string {
       return [...ends(entry.estimate), wageSourceName(atlas, entry.estimate)].join(' · ');
     case 'metro':
       return sourceLines(atlas, entry);
+    case 'topic':
+      return entry.group === 'outlook' ? sourceLines(atlas, entry) : entry.summary;
     case 'credential':
       return entry.certifies;
     default:

@@ -9,7 +9,7 @@ import type {
   WageEstimate as WageRow,
 } from '../domain/model';
 import { type Point, rank } from '../domain/wages';
-import { issuer } from './describe';
+import { issuer, occupationTitle } from './describe';
 
 /** Wages of one occupation in one area, annual US dollars, as other extensions get them. */
 export interface WageEstimate extends Omit<WageRow, 'area' | 'source' | 'notes'> {
@@ -57,12 +57,11 @@ export interface SearchHit {
 export function publishWage(atlas: Atlas, row: WageRow): WageEstimate {
   const { area: id, source, notes, ...figures } = row;
   const area = atlas.area(id);
-  const occupation = atlas.data.occupations.find((one) => one.code === row.occupation);
   return {
     ...structuredClone(figures),
     area: area?.name ?? id,
     postal: area?.postal ?? id,
-    occupationTitle: occupation?.title ?? row.occupation,
+    occupationTitle: occupationTitle(atlas, row.occupation),
     source: sourceOf(atlas, source),
   };
 }

@@ -14,6 +14,12 @@ export function wageSource(atlas: Atlas, estimate: WageEstimate): string {
   return link(wageSourceName(atlas, estimate), atlas.source(estimate.source)?.url);
 }
 
+/** The first source of the projected growth as Markdown; empty when the atlas has no projection. */
+export function growthSource(atlas: Atlas): string {
+  const [first] = atlas.projection()?.sources ?? [];
+  return first === undefined ? '' : cited(atlas, first);
+}
+
 /** The source of wages as plain text. */
 export function wageSourceName(atlas: Atlas, estimate: WageEstimate): string {
   return wageCitation(atlas.source(estimate.source), estimate);

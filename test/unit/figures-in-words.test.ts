@@ -6,7 +6,7 @@ import { card } from '../../src/present/card';
 import { cite } from '../../src/present/cite';
 import { describe as answer } from '../../src/present/describe';
 import { page } from '../../src/present/page';
-import { foundPicks } from '../../src/present/picks';
+import { allPicks, foundPicks } from '../../src/present/picks';
 
 const atlas = createAtlas(data);
 const search = createSearch(atlas);
@@ -40,6 +40,23 @@ describe('a figure in words', () => {
     for (const role of atlas.entries('role')) {
       assert.match(page(atlas, role), /whole occupation.*SOC 11-9111.*not for one title/);
     }
+  });
+
+  it('of growth names its years and its source, on the card, the pages and in the list', () => {
+    const outlook = atlas.entries('topic').filter((topic) => topic.group === 'outlook');
+    const [glance] = atlas.entries('topic').filter((topic) => topic.group === 'occupation');
+    assert.ok(outlook.length > 0 && glance);
+    for (const entry of outlook) {
+      assert.match(
+        card(atlas, entry),
+        /28\.4% growth · 2022–2032[\s\S]*Bureau of Labor Statistics/,
+      );
+      assert.match(cite(atlas, entry), /28\.4%.*Bureau of Labor Statistics/);
+      const all = allPicks(atlas, ['topic']).flatMap(({ picks }) => picks);
+      const pick = all.find((one) => one.entry === entry.id);
+      assert.match(`${pick?.description} ${pick?.detail}`, /28\.4%.*Bureau of Labor Statistics/);
+    }
+    assert.match(page(atlas, glance), /28\.4% growth · 2022–2032 \(.*Bureau of Labor Statistics/);
   });
 
   it('is never left out of the page of any entry for want of a source', () => {
