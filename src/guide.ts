@@ -25,9 +25,12 @@ export function lexicon(): Lexicon {
   return terms;
 }
 
-export function credential(id: EntryId): CredentialEntry | undefined {
-  const entry = atlas.entry(id);
-  return entry?.kind === 'credential' ? entry : undefined;
+/** The credentials that have these ids, in their order. */
+export function credentialsOf(ids: readonly EntryId[]): readonly CredentialEntry[] {
+  return ids.flatMap((id) => {
+    const entry = atlas.entry(id);
+    return entry?.kind === 'credential' ? [entry] : [];
+  });
 }
 
 /** Words in the language that VS Code is shown in; English where there is no translation. */

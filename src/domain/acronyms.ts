@@ -74,20 +74,6 @@ export function* findAll(
   }
 }
 
-/** Credentials of one line, with what stands before it in the document where that is known. */
-export function findInLine(
-  lexicon: Lexicon,
-  line: string,
-  context: { readonly language: string; readonly before?: string },
-): readonly Span[] {
-  const lines = context.before === undefined ? [line] : [...context.before.split('\n'), line];
-  const source = { lineCount: lines.length, line: (n: number) => lines[n] ?? '' };
-  const last = lines.length - 1;
-  return candidatesIn(lexicon, line).flatMap(
-    (candidate) => decide(lexicon, source, last, candidate, context.language) ?? [],
-  );
-}
-
 /** Whether a credential could stand at a position: prose, or prose within code such as a comment. */
 export function isProseAt(source: LineSource, position: Position, languageId: string): boolean {
   const { line, character } = position;

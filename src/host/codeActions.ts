@@ -41,8 +41,8 @@ export function codeActionProvider(
 }
 
 function expandActions(guide: Guide, document: vscode.TextDocument, span: Span): Expand[] {
-  const credentials = span.entries.flatMap((id) => guide.credential(id) ?? []);
-  return credentials
+  return guide
+    .credentialsOf(span.entries)
     .filter((credential) => !guide.isExpanded(before(document, span), credential))
     .map((credential) => {
       const words = guide.expansion(credential, span.plural);
@@ -70,8 +70,9 @@ function firstUse(
   span: Span,
   credential: CredentialEntry,
 ): Span {
-  for (const found of guide.findAll(guide.lexicon(), lineSource(document), document.languageId)) {
-    if (found.line > span.line) break;
+  const above = { to: span.line + 1 };
+  const source = lineSource(document);
+  for (const found of guide.findAll(guide.lexicon(), source, document.languageId, above)) {
     if (found.entries.includes(credential.id)) return found;
   }
   return span;

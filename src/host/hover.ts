@@ -16,8 +16,8 @@ export function hoverProvider(guide: () => Guide): vscode.HoverProvider {
 }
 
 function hover(guide: Guide, span: Span): vscode.Hover {
-  const entries = span.entries.flatMap((id) => guide.credential(id) ?? []);
-  return new vscode.Hover(trustedCard(guide.senses(guide.atlas, entries)), rangeOf(span));
+  const card = guide.senses(guide.atlas, guide.credentialsOf(span.entries));
+  return new vscode.Hover(trustedCard(card), rangeOf(span));
 }
 
 export function rangeOf(span: Span): vscode.Range {

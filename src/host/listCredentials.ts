@@ -69,7 +69,7 @@ async function fill(
 }
 
 function place(guide: Guide, document: vscode.TextDocument, span: Span): Place {
-  const credential = guide.credential(span.entries[0] ?? '');
+  const [credential] = guide.credentialsOf(span.entries);
   const text = document.lineAt(span.line).text;
   const from = Math.max(0, span.start - 40);
   const context = text.slice(from, span.end + 40).trim();

@@ -11,7 +11,6 @@ export function registerGuideTree(guide: () => Guide): vscode.Disposable {
       onDidChangeTreeData: changed.event,
       getChildren: (node) => [...(node?.children ?? roots(guide()))],
       getTreeItem: (node) => treeItem(guide(), node),
-      getParent: (node) => parents(roots(guide())).get(node.id),
       resolveTreeItem: (item, node) => withTooltip(guide(), item, node),
     },
     showCollapseAll: true,
@@ -25,18 +24,6 @@ export function registerGuideTree(guide: () => Guide): vscode.Disposable {
 
 function roots(guide: Guide): readonly OutlineNode[] {
   return guide.outline(guide.atlas, homeState());
-}
-
-function parents(nodes: readonly OutlineNode[]): ReadonlyMap<string, OutlineNode> {
-  const found = new Map<string, OutlineNode>();
-  const visit = (node: OutlineNode) => {
-    for (const child of node.children) {
-      found.set(child.id, node);
-      visit(child);
-    }
-  };
-  nodes.forEach(visit);
-  return found;
 }
 
 function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {

@@ -24,18 +24,13 @@ const longestName = 120;
 export function completions(atlas: Atlas, before: string): readonly Completion[] {
   const typed = phrases(before.slice(-longestName));
   const [word] = typed;
-  if (!word || !beginsUpperCase(word)) return [];
+  if (!word || !/^\p{Lu}/u.test(word)) return [];
   return atlas
     .entries('credential')
     .flatMap((credential) => [
       ...(credential.acronym.startsWith(word) ? [acronymOf(atlas, credential, word)] : []),
       ...nameOf(credential, typed),
     ]);
-}
-
-/** Whether the word that ends here begins in upper case: asked before anything is loaded. */
-export function beginsUpperCase(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }
 
 /** The texts that end at the cursor and begin with a word, the last word first. */

@@ -2,13 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import {
-  buildLexicon,
-  findAll,
-  findAt,
-  findInLine,
-  type LineSource,
-} from '../../src/domain/acronyms';
+import { buildLexicon, findAll, findAt, type LineSource } from '../../src/domain/acronyms';
 import type { CredentialEntry } from '../../src/domain/model';
 
 const { items } = JSON.parse(readFileSync(join('data', 'credentials.json'), 'utf8')) as {
@@ -24,6 +18,12 @@ function source(text: string): LineSource {
 /** Letters found in a text, in order. */
 function found(text: string, language = 'markdown'): readonly string[] {
   return [...findAll(lexicon, source(text), language)].map((span) => span.text);
+}
+
+/** Credentials of a line, with what stands before it. */
+function findInLine(of: typeof lexicon, line: string, { language = '', before = '' }) {
+  const text = before === '' ? line : `${before}\n${line}`;
+  return [...findAll(of, source(text), language, { from: text.split('\n').length - 1 })];
 }
 
 /** The likeliest meaning of the last letters found. */
