@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Source, WageEstimate } from '../domain/model';
-import { difference as wageDifference } from '../domain/wages';
+import { difference as wageDifference } from '../domain/wages/rank';
 
 // Figures are American ones and stay in American notation, whatever the display language. Written by
 // hand: making one Intl.NumberFormat takes longer than drawing the whole table of states.

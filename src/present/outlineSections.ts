@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { WageEntry } from '../domain/model';
-import { points } from '../domain/wages';
+import { points } from '../domain/wages/rank';
 import { usd } from './format';
 import {
   byLabel,

@@ -8,7 +8,7 @@ import type {
   SourceId,
   WageEstimate as WageRow,
 } from '../domain/model';
-import { type Point, rank } from '../domain/wages';
+import { type Point, rank } from '../domain/wages/rank';
 import { issuer, occupationTitle } from './describe';
 
 /** Wages of one occupation in one area, annual US dollars, as other extensions get them. */

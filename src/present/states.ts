@@ -1,5 +1,5 @@
 import type { Area, AreaId, WageEstimate } from '../domain/model';
-import { compareFigures, difference, placings } from '../domain/wages';
+import { compareFigures, difference, placings } from '../domain/wages/rank';
 import type { ExplorerIndex } from './explorer';
 import type { Measure, Sort, SortColumn } from './explorerState';
 

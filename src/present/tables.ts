@@ -5,7 +5,7 @@ import {
   percentileKeys,
   type WageEstimate,
 } from '../domain/model';
-import { difference } from '../domain/wages';
+import { difference } from '../domain/wages/rank';
 import type { ExplorerIndex } from './explorer';
 import { count } from './format';
 import type { StateRow } from './states';

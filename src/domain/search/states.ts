@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas';
 import type { AreaId, PercentileKey, WageEstimate } from '../model';
-import { compareFigures } from '../wages';
+import { compareFigures } from '../wages/rank';
 
 /** States in order, and all withheld ones among the highest: they can't be told apart. */
 export function topAreas(

@@ -1,5 +1,5 @@
 import type { WageEstimate } from '../../domain/model';
-import { points } from '../../domain/wages';
+import { points } from '../../domain/wages/rank';
 import { arrowHead, round } from './picture';
 import { linear, niceDomain } from './scale';
 

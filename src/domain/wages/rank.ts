@@ -1,4 +1,4 @@
-import type { PercentileKey, WageEstimate } from './model';
+import type { PercentileKey, WageEstimate } from '../model';
 
 /** Percentile of each figure: the share of workers who earn less, per cent. */
 export const percentileOf: { readonly [K in PercentileKey]: number } = {
