@@ -37,6 +37,15 @@ export interface Source {
   /** Web address; null when none is known. */
   readonly url: string | null;
   readonly note?: string;
+  /** Reference period of a data set, e.g. `May 2025`. */
+  readonly period?: string;
+  /** Day of publication, e.g. `2026-05-15`. */
+  readonly release?: string;
+  readonly licence?: string;
+  /** What was taken over, and how. */
+  readonly made?: string;
+  /** Official files that the data were converted from. */
+  readonly inputs?: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 /** A correction of the guide, or a caveat, shown with the entry. */

@@ -54,7 +54,7 @@ function createRowReader(name: string, header: string, onRow: OnRow): RowReader 
   let year = 0;
   let seen = 0;
 
-  const fail = (line: number, column: Column, fault: string): never => {
+  const fail: (line: number, column: Column, fault: string) => never = (line, column, fault) => {
     throw new ImportError(name, line, column, fault);
   };
   const finish = () => {
@@ -82,7 +82,7 @@ function createRowReader(name: string, header: string, onRow: OnRow): RowReader 
       }
       const type = digits(bytes, id + rowKeyLength, id + idLength);
       const figure = figures[type - 1];
-      if (!figure) return fail(line, 'series_id', `no data type of the OEWS: ${type}`);
+      if (!figure) fail(line, 'series_id', `no data type of the OEWS: ${type}`);
       seen += 1;
       if (bytes[starts[3] ?? 0] === dash && (ends[3] ?? 0) - (starts[3] ?? 0) === 1) {
         const mark = field(bytes, 4);

@@ -27,6 +27,18 @@ const source = v.strictObject({
   year: v.nullable(year),
   url: v.nullable(url),
   note: v.exactOptional(text),
+  period: v.exactOptional(text),
+  release: v.exactOptional(v.pipe(text, v.isoDate('expected a date such as 2026-05-15'))),
+  licence: v.exactOptional(text),
+  made: v.exactOptional(text),
+  inputs: v.exactOptional(
+    v.array(
+      v.strictObject({
+        name: text,
+        sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')),
+      }),
+    ),
+  ),
 });
 
 /** Files whose rows aren't entries. */
