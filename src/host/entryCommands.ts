@@ -8,8 +8,8 @@ import { setHomeState } from './settings';
 /** What can be done with one entry, from the tree, a card, a quick pick or a keybinding. */
 export function registerEntryCommands(guide: () => Guide): vscode.Disposable {
   const onEntry = (name: string, act: (guide: Guide, entry: Entry) => unknown) =>
-    vscode.commands.registerCommand(`careerAtlas.${name}`, (argument: unknown) => {
-      const entry = entryOf(guide(), argument);
+    vscode.commands.registerCommand(`careerAtlas.${name}`, async (argument: unknown) => {
+      const entry = await entryOf(guide(), argument);
       if (entry) return act(guide(), entry);
       return vscode.window.showErrorMessage(unknownEntry(argument));
     });
@@ -78,9 +78,9 @@ async function openSource(guide: Guide, entry: Entry): Promise<void> {
 }
 
 /** The entry that an id, or a node of the tree, stands for. */
-function entryOf(guide: Guide, argument: unknown): Entry | undefined {
+async function entryOf(guide: Guide, argument: unknown): Promise<Entry | undefined> {
   const id = typeof argument === 'string' ? argument : (argument as OutlineNode | undefined)?.entry;
-  return typeof id === 'string' ? guide.atlas.entry(id) : undefined;
+  return typeof id === 'string' ? guide.entry(id) : undefined;
 }
 
 function unknownEntry(argument: unknown): string {

@@ -89,7 +89,7 @@ function attach(page: Page, extensionUri: vscode.Uri, guide: Guide, kept: KeptSt
   webview.options = webviewOptions(extensionUri);
   webview.onDidReceiveMessage(async (value: unknown) => {
     const message = accept(value);
-    if (message?.type === 'ready') await post(page, init(guide, kept.get(), page.place));
+    if (message?.type === 'ready') await post(page, await init(guide, kept.get(), page.place));
     else if (message?.type === 'state') kept.keep(message.state);
     else if (message) await answer(guide, page, message);
     // From here on the page's own state knows where its reader is.
@@ -118,8 +118,14 @@ function newNonce(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function init(guide: Guide, state: unknown, place: Place | null): ToPage {
-  const data = guide.explorerData(guide.atlas);
+async function init(guide: Guide, state: unknown, place: Place | null): Promise<ToPage> {
+  const { occupation } = guide.atlas;
+  const wages = guide.wages();
+  const rows = await Promise.all([
+    wages.rows(occupation.code, 'nation'),
+    wages.rows(occupation.code, 'states'),
+  ]);
+  const data = guide.explorerData(guide.atlas, occupation, rows.flat());
   const strings = (vscode.l10n.bundle ?? null) as Readonly<Record<string, string>> | null;
   return { type: 'init', data, state, place, homeState: homeState() ?? null, strings };
 }

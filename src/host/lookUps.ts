@@ -53,8 +53,9 @@ export function registerLookUps(guide: () => Guide): vscode.Disposable {
 
 /** Answers an argument without a picker: opens the best hit and returns it. */
 async function answer(guide: Guide, lookUp: LookUp, query: string): Promise<Entry | undefined> {
-  const result = guide.search().find(query, { kinds: lookUp.kinds, limit: 1 });
-  const entry = guide.atlas.entry(result.found[0]?.id ?? '');
+  const index = await guide.search();
+  const result = index.find(query, { kinds: lookUp.kinds, limit: 1 });
+  const entry = await guide.entry(result.found[0]?.id ?? '');
   if (result.question) {
     await openQuestion(guide, result.question);
   } else if (entry) {
@@ -89,34 +90,37 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   Object.assign(picker, { sortByLabel: false });
   picker.placeholder = lookUp.placeholder();
   picker.matchOnDescription = true;
-  const update = () => {
-    picker.items = items(rows(guide, lookUp, picker.value));
+  const update = async () => {
+    const typed = picker.value;
+    const shown = items(await rows(guide, lookUp, typed));
+    if (picker.value === typed) picker.items = shown;
   };
-  picker.onDidChangeValue(update);
+  picker.onDidChangeValue(() => void update());
   picker.onDidAccept(() => {
     const pick = picker.activeItems[0]?.pick;
     if (!pick) return;
     picker.hide();
     void act(guide, pick);
   });
-  picker.onDidTriggerItemButton(({ item, button }) => {
-    const entry = guide.atlas.entry(item.pick?.entry ?? '');
+  picker.onDidTriggerItemButton(async ({ item, button }) => {
+    const entry = await guide.entry(item.pick?.entry ?? '');
     if (!entry) return;
     picker.hide();
     void (button.iconPath === copyIcon ? copy : insert)(guide, entry);
   });
   picker.onDidHide(() => picker.dispose());
   picker.value = query;
-  update();
+  void update();
   picker.show();
   // While the first key is still on its way.
-  setTimeout(() => guide.search().prepare(), 0);
+  setTimeout(async () => (await guide.search()).prepare(), 0);
 }
 
-function rows(guide: Guide, lookUp: LookUp, query: string): readonly PickGroup[] {
-  if (query.trim() === '') return guide.allPicks(guide.atlas, lookUp.kinds, homeState());
-  const result = guide.search().find(query, { kinds: lookUp.kinds, limit: 50 });
-  return guide.foundPicks(guide.atlas, query, result);
+async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readonly PickGroup[]> {
+  const atlas = await guide.pricedAtlas();
+  if (query.trim() === '') return guide.allPicks(atlas, lookUp.kinds, homeState());
+  const result = (await guide.search()).find(query, { kinds: lookUp.kinds, limit: 50 });
+  return guide.foundPicks(atlas, query, result);
 }
 
 function items(groups: readonly PickGroup[]): PickItem[] {
@@ -145,7 +149,7 @@ function nothing(label: string): PickItem {
 }
 
 async function act(guide: Guide, pick: Pick): Promise<void> {
-  const entry = guide.atlas.entry(pick.entry ?? '');
+  const entry = await guide.entry(pick.entry ?? '');
   if (entry) await open(guide, entry);
   else if (pick.question) await openQuestion(guide, pick.question);
 }
