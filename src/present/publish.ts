@@ -10,6 +10,7 @@ import type {
   WageEntry,
   WageEstimate as WageRow,
 } from '../domain/model';
+import { topCode } from '../domain/wages/marks';
 import { type Point, rank } from '../domain/wages/rank';
 import { issuer } from './describe';
 import { whyWithheld } from './withheld';
@@ -24,8 +25,12 @@ export interface WageEstimate extends Omit<WageRow, 'area' | 'source' | 'withhel
   readonly area: string;
   /** Seven digits, as BLS has it: `3900000`. */
   readonly areaCode: string;
+  /** Postal code of a state, `US` for the nation; absent for other areas. */
+  readonly postal?: string;
   readonly occupationTitle: string;
   readonly industryName?: string;
+  /** BLS's top code of that year, annual US dollars. */
+  readonly topCode: number;
   /** Why a figure is null, in BLS's terms, by figure: `withheld['hourly.median']`. */
   readonly withheld: { readonly [K in FigureKey]?: string };
   readonly source: Source;
@@ -71,6 +76,8 @@ export function publishWage(atlas: Atlas, entry: WageEntry): WageEstimate {
     ...structuredClone(figures),
     area: entry.area.name,
     areaCode: entry.area.code,
+    ...(entry.area.id === entry.area.code ? {} : { postal: entry.area.id }),
+    topCode: topCode(figures.year).annual,
     occupationTitle: entry.occupation.title,
     ...(entry.industry ? { industryName: entry.industry.name } : {}),
     withheld: Object.fromEntries(keys.map((key) => [key, whyWithheld(entry.estimate, key)])),

@@ -112,6 +112,7 @@ function toArray(column: ArrayLike<unknown>): unknown[] {
   return Array.isArray(column) ? column : Array.from(column);
 }
 
+/** A copy of its own: some hosts hand over a view into a larger buffer (Node's Buffer is one). */
 function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer;
+  return new Uint8Array(bytes).buffer;
 }
