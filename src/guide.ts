@@ -10,7 +10,10 @@ import type { ReadData } from './domain/reading';
 import { createSearch, type Search } from './domain/search';
 import { type Atlas as Priced, priced } from './domain/search/priced';
 import { createWages, type Wages } from './domain/wages/wages';
+import { page } from './present/page';
 import type { Around } from './present/pageFacts';
+import { areaPage } from './present/pages/area';
+import { occupationPage } from './present/pages/occupation';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -32,6 +35,15 @@ export function wages(): Wages {
 /** An entry by its id; wages are read from their files. @throws {DataFileError} */
 export async function entry(id: EntryId): Promise<Entry | undefined> {
   return id.startsWith('wage.') ? wages().entryOf(id) : atlas.entry(id);
+}
+
+/** The page of an id, in Markdown: of an entry, an occupation or an area; undefined when there is none. */
+export async function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
+  const [kind, slug = ''] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
+  if (kind === 'occupation') return occupationPage(atlas, wages(), slug, homeArea);
+  if (kind === 'area') return areaPage(atlas, wages(), slug);
+  const found = await entry(id);
+  return found && page(atlas, found, await around(homeArea));
 }
 
 /** The wages that a page or card names beside its own facts. */
@@ -87,7 +99,6 @@ export { completions } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { contextOf, outline } from './present/outline';
-export { page } from './present/page';
 export { entryOfPath, pagePath } from './present/pagePath';
 export { allPicks, foundPicks } from './present/picks';
 export { placeOf, placeOfQuestion } from './present/place';

@@ -37,6 +37,8 @@ export interface Wages {
   entries(occupation: string, kind: WageKind, year?: number): Promise<readonly WageEntry[]>;
   /** Years in which an area or industry of this kind has the occupation's group, newest first. */
   years(kind: WageKind, occupation?: string): Promise<readonly number[]>;
+  /** The same as entries, each beside the nation's row; without ranks. */
+  entriesOfArea(area: string, year?: number): Promise<readonly WageEntry[]>;
   /** All occupations of one area; the newest year unless told. */
   ofArea(area: string, year?: number): Promise<readonly WageEstimate[]>;
 }
@@ -88,6 +90,14 @@ export function createWages(read: ReadData, data: AtlasData): Wages {
     return toEntry(one, names, await nationOf(one), peersOf(area, peers, names));
   };
 
+  const ofArea: Wages['ofArea'] = async (id, year) => {
+    const area = (await directory()).area(id);
+    const kind = area && kindOf(area);
+    const when = kind && (year ?? (await newest(kind)));
+    if (!kind || when === undefined) return [];
+    return (await store.ofPlace(kind, when, area.code)).map((row) => toEstimate(row, area.id));
+  };
+
   return {
     directory,
     settings: async () => (await directory()).settings,
@@ -112,12 +122,13 @@ export function createWages(read: ReadData, data: AtlasData): Wages {
       });
     },
     years: store.years,
-    ofArea: async (id, year) => {
-      const area = (await directory()).area(id);
-      const kind = area && kindOf(area);
-      const when = kind && (year ?? (await newest(kind)));
-      if (!kind || when === undefined) return [];
-      return (await store.ofPlace(kind, when, area.code)).map((row) => toEstimate(row, area.id));
+    ofArea,
+    entriesOfArea: async (id, year) => {
+      const names = await directory();
+      const all = await ofArea(id, year);
+      const nation = all[0] && id !== 'US' ? await ofArea('US', all[0].year) : [];
+      const byCode = new Map(nation.map((one) => [one.occupation, one]));
+      return all.flatMap((one) => toEntry(one, names, byCode.get(one.occupation), noPeers) ?? []);
     },
   };
 }
