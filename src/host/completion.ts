@@ -19,14 +19,12 @@ export function completionProvider(
 ): vscode.CompletionItemProvider<CredentialItem> {
   return {
     provideCompletionItems: (document, position, _token, { triggerKind }) => {
-      const goesOn =
-        triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
+      const goesOn = triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
       if (!goesOn && !asking.isByPerson(document)) return undefined;
       const before = textBefore(document, position);
       if (!/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}/-]*$/u.test(before)) return undefined;
       if (!completionsEnabled(document)) return undefined;
-      // Whoever typed on to the end of an acronym has what they wanted.
-      if (goesOn && guide().isAcronym(guide().atlas, before)) return undefined;
+      if (goesOn && guide().isAcronym(guide().atlas, before)) return close();
       // Incomplete: asked again with each letter, so that no row equals what stands there by then.
       return new vscode.CompletionList(items(guide(), document, position, before), true);
     },
@@ -36,6 +34,11 @@ export function completionProvider(
       return item;
     },
   };
+}
+
+/** Whoever typed on to the end of an acronym has it; even an empty list would take their Enter. */
+function close(): undefined {
+  void vscode.commands.executeCommand('hideSuggestWidget');
 }
 
 function textBefore(document: vscode.TextDocument, { line, character }: vscode.Position): string {
