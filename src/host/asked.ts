@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { on } from './safely';
 
 /** What happened to a document since its last change. */
 interface Since {
@@ -22,10 +23,10 @@ export interface Asking extends vscode.Disposable {
  */
 export function watchAsking(): Asking {
   const states = new WeakMap<vscode.TextDocument, Since>();
-  const changes = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+  const changes = on(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
     if (contentChanges.length > 0) states.set(document, { moves: 0, asked: false });
   });
-  const moves = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+  const moves = on(vscode.window.onDidChangeTextEditorSelection, ({ textEditor }) => {
     const since = states.get(textEditor.document);
     // The same document beside it has a cursor too, which typing may push along.
     if (since && textEditor === vscode.window.activeTextEditor) since.moves += 1;

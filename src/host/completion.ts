@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import type { Asking } from './asked';
 import { lineSource } from './lineSource';
+import { background } from './safely';
 import { completionsEnabled } from './settings';
 import { trustedCard } from './tree';
 
@@ -38,7 +39,7 @@ export function completionProvider(
 
 /** Whoever typed on to the end of an acronym has it; even an empty list would take their Enter. */
 function close(): undefined {
-  void vscode.commands.executeCommand('hideSuggestWidget');
+  background(vscode.commands.executeCommand('hideSuggestWidget'));
 }
 
 function textBefore(document: vscode.TextDocument, { line, character }: vscode.Position): string {

@@ -5,6 +5,7 @@ import { codeActionMetadata, codeActionProvider } from './codeActions';
 import { completionProvider } from './completion';
 import { definitionProvider } from './definition';
 import { hoverProvider } from './hover';
+import { safe } from './safely';
 import { hoverLanguages, onSettingChange } from './settings';
 
 /** Credentials as a language feature, in the languages of `careerAtlas.hover.languages`. */
@@ -26,9 +27,13 @@ function register(guide: () => Guide, asking: Asking): vscode.Disposable {
   const selector = hoverLanguages().map((language) => ({ language }));
   const { languages, Disposable } = vscode;
   return Disposable.from(
-    languages.registerHoverProvider(selector, hoverProvider(guide)),
-    languages.registerDefinitionProvider(selector, definitionProvider(guide)),
-    languages.registerCompletionItemProvider(selector, completionProvider(guide, asking)),
-    languages.registerCodeActionsProvider(selector, codeActionProvider(guide), codeActionMetadata),
+    languages.registerHoverProvider(selector, safe(hoverProvider(guide))),
+    languages.registerDefinitionProvider(selector, safe(definitionProvider(guide))),
+    languages.registerCompletionItemProvider(selector, safe(completionProvider(guide, asking))),
+    languages.registerCodeActionsProvider(
+      selector,
+      safe(codeActionProvider(guide)),
+      codeActionMetadata,
+    ),
   );
 }
