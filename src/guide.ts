@@ -95,7 +95,7 @@ export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
 export { areaNamed, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
 export { cite } from './present/cite';
-export { completions } from './present/completions';
+export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { contextOf, outline } from './present/outline';

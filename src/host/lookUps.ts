@@ -3,6 +3,7 @@ import { type Entry, type EntryKind, entryKinds } from '../domain/model';
 import type { Guide } from '../guide';
 import type { Pick, PickGroup } from '../present/picks';
 import { copy, insert, open } from './entryCommands';
+import { background, command, later, on } from './safely';
 import { homeState } from './settings';
 
 interface LookUp {
@@ -44,7 +45,7 @@ const lookUps: readonly LookUp[] = [
 export function registerLookUps(guide: () => Guide): vscode.Disposable {
   return vscode.Disposable.from(
     ...lookUps.map((lookUp) =>
-      vscode.commands.registerCommand(`careerAtlas.${lookUp.command}`, (argument: unknown) =>
+      command(lookUp.command, (argument) =>
         typeof argument === 'string' ? answer(guide(), lookUp, argument) : ask(guide(), lookUp),
       ),
     ),
@@ -63,11 +64,13 @@ async function answer(guide: Guide, lookUp: LookUp, query: string): Promise<Entr
   } else {
     const search = vscode.l10n.t('Search…');
     const words = vscode.l10n.t('Career Atlas found nothing for “{0}”.', query);
-    void vscode.window.showWarningMessage(words, search).then((chosen) => {
-      if (chosen) ask(guide, lookUp, query);
-    });
+    background(offerSearch(words, search, () => ask(guide, lookUp, query)));
   }
   return entry && guide.publishEntry(entry);
+}
+
+async function offerSearch(words: string, search: string, ask: () => void): Promise<void> {
+  if (await vscode.window.showWarningMessage(words, search)) ask();
 }
 
 const copyIcon = new vscode.ThemeIcon('copy');
@@ -95,25 +98,25 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
     const shown = items(await rows(guide, lookUp, typed));
     if (picker.value === typed) picker.items = shown;
   };
-  picker.onDidChangeValue(() => void update());
-  picker.onDidAccept(() => {
+  on(picker.onDidChangeValue, update);
+  on(picker.onDidAccept, () => {
     const pick = picker.activeItems[0]?.pick;
-    if (!pick) return;
+    if (!pick) return undefined;
     picker.hide();
-    void act(guide, pick);
+    return act(guide, pick);
   });
-  picker.onDidTriggerItemButton(async ({ item, button }) => {
+  on(picker.onDidTriggerItemButton, async ({ item, button }) => {
     const entry = await guide.entry(item.pick?.entry ?? '');
-    if (!entry) return;
+    if (!entry) return undefined;
     picker.hide();
-    void (button.iconPath === copyIcon ? copy : insert)(guide, entry);
+    return (button.iconPath === copyIcon ? copy : insert)(guide, entry);
   });
-  picker.onDidHide(() => picker.dispose());
+  on(picker.onDidHide, () => picker.dispose());
   picker.value = query;
-  void update();
+  background(update());
   picker.show();
   // While the first key is still on its way.
-  setTimeout(async () => (await guide.search()).prepare(), 0);
+  later(async () => (await guide.search()).prepare());
 }
 
 async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readonly PickGroup[]> {

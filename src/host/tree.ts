@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import type { OutlineNode } from '../present/outline';
+import { safe } from './safely';
 import { homeState, onSettingChange } from './settings';
 
 /** The view "Guide": the whole guide as a tree, read only when the view is first shown. */
 export function registerGuideTree(guide: () => Guide): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView<OutlineNode>('careerAtlas.guide', {
-    treeDataProvider: {
+    treeDataProvider: safe<vscode.TreeDataProvider<OutlineNode>>({
       onDidChangeTreeData: changed.event,
       getChildren: (node) => childrenOf(guide(), node),
       getTreeItem: (node) => treeItem(guide(), node),
       resolveTreeItem: (item, node) => withTooltip(guide(), item, node),
-    },
+    }),
     showCollapseAll: true,
   });
   return vscode.Disposable.from(
