@@ -47,8 +47,10 @@ export async function pageOf(id: string, homeArea?: string): Promise<string | un
 }
 
 /** The wages that a page or card names beside its own facts. */
-export async function around(homeArea: string | undefined): Promise<Around> {
-  const occupation = atlas.occupation.code;
+export async function around(
+  homeArea: string | undefined,
+  occupation = atlas.occupation.code,
+): Promise<Around> {
   const of = (area: string) => wages().entry({ area, occupation });
   const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
   return { nation, home };
