@@ -45,8 +45,11 @@ export { completions } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { contextOf, outline } from './present/outline';
-export { page } from './present/page';
 export { entryOfPath, pagePath } from './present/pagePath';
+export { mostCompared, readCompared } from './present/pages/compared';
+export { comparisonId, glanceId, licensesId } from './present/pages/ids';
+export { licenseSections } from './present/pages/licenses';
+export { pageText } from './present/pages/tablePage';
 export { allPicks, foundPicks } from './present/picks';
 export { areaIds, placeOf, placeOfQuestion } from './present/place';
 export {

@@ -16,6 +16,8 @@ import type {
   WageEstimate,
 } from './model';
 
+import type { Accreditor, License, Requirement } from './requirements';
+
 /** A link between two entries, seen from one of them. */
 export interface Link {
   readonly relation: Relation;
@@ -45,6 +47,12 @@ export interface Atlas {
   wages(occupation?: OccupationCode, year?: number): readonly WageEstimate[];
   wage(area: AreaId, occupation?: OccupationCode, year?: number): WageEstimate | undefined;
   projection(occupation?: OccupationCode): Projection | undefined;
+  /** What a credential takes to earn and to keep; at least its field of work. */
+  requirement(credential: EntryId): Requirement | undefined;
+  /** Licenses of administrators in a state, by its postal code, nursing homes first; all without one. */
+  licenses(state?: string): readonly License[];
+  /** Who accredits a degree, by the id of a degree or of a credential that is one. */
+  accreditors(degree: EntryId): readonly Accreditor[];
 }
 
 /** Id of the entry that stands for a wage estimate: `wage.OH.11-9111.2023`. */
@@ -63,6 +71,8 @@ export function createAtlas(data: AtlasData): Atlas {
   const byAcronym = groupBy(data.entries.filter(isCredential), (entry) => entry.acronym);
   const sources = new Map(data.sources.map((source) => [source.id, source]));
   const year = Math.max(...data.wages.map((wage) => wage.year));
+  // Read when first asked for: the bundle parses them no sooner.
+  const requirements = lazy(() => new Map(data.requirements.map((row) => [row.credential, row])));
   const links = lazy(() => linkBothWays(entries, byId));
 
   const all = (kind?: EntryKind) => (kind ? (byKind.get(kind) ?? []) : entries);
@@ -84,6 +94,10 @@ export function createAtlas(data: AtlasData): Atlas {
     },
     projection: (code = occupation.code) =>
       data.projections.find((projection) => projection.occupation === code),
+    requirement: (id) => requirements().get(id),
+    licenses: (state) =>
+      state ? data.licenses.filter((license) => license.state === state) : data.licenses,
+    accreditors: (id) => data.accreditors.filter(({ entries: of }) => of.includes(id)),
   };
 }
 

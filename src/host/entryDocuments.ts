@@ -30,15 +30,15 @@ export function registerEntryDocuments(guide: () => Guide): vscode.Disposable {
   );
 }
 
-/** Address of an entry's page. */
+/** Address of a page, by the id of an entry or of a table page. */
 export function pageUri(guide: Guide, id: string): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${guide.pagePath(id)}` });
 }
 
 function read(guide: Guide, uri: vscode.Uri): string {
-  const entry = guide.atlas.entry(guide.entryOfPath(uri.path) ?? '');
-  if (!entry) throw vscode.FileSystemError.FileNotFound(uri);
-  return guide.page(guide.atlas, entry);
+  const text = guide.pageText(guide.atlas, guide.entryOfPath(uri.path) ?? '');
+  if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+  return text;
 }
 
 function stat(guide: Guide, uri: vscode.Uri): vscode.FileStat {

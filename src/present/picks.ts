@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import type { Entry, EntryId, EntryKind } from '../domain/model';
+import type { CredentialEntry, Entry, EntryId, EntryKind } from '../domain/model';
 import type { Question } from '../domain/questions';
 import type { Found, SearchResult } from '../domain/search';
 import { describe, ends, title } from './describe';
 import { questionPick } from './questionWords';
+import { earnWords } from './requirements';
 import { sourceLines, wageSourceName } from './sources';
 import { kindHeading, kindIcon } from './words';
 
@@ -101,8 +102,15 @@ function detail(atlas: Atlas, entry: Entry): string {
     case 'topic':
       return entry.group === 'outlook' ? sourceLines(atlas, entry) : entry.summary;
     case 'credential':
-      return entry.certifies;
+      return credentialDetail(atlas, entry);
     default:
       return entry.summary;
   }
+}
+
+/** What it says about a person, and the first way in; what must be said first comes first. */
+function credentialDetail(atlas: Atlas, credential: CredentialEntry): string {
+  const row = atlas.requirement(credential.id);
+  const earn = row?.seen ? l10n.t('To earn it: {0}', earnWords(row, 1)) : '';
+  return [row?.first ?? '', credential.certifies, earn].filter((part) => part !== '').join(' · ');
 }

@@ -12,6 +12,7 @@ import {
   whole,
   year,
 } from './fields';
+import { readHeader, requirementSubjects } from './requirements';
 
 const tile = v.tuple(
   [whole('the column', 0, 10), whole('the row', 0, 7)],
@@ -62,6 +63,7 @@ export const tableSubjects = {
     notes,
     sources: sourceIds,
   }),
+  ...requirementSubjects,
 };
 
 /** What stands above the rows of wages.json and holds for all of them. */
@@ -71,4 +73,12 @@ export const wageHeader = {
   source: text,
   topCode: whole('annual dollars', 10_000, 1_000_000),
   withheldReasons: v.record(text, text),
+};
+
+/** What stands above the rows, by file; nothing in the others. */
+export const headers: Readonly<Record<string, v.ObjectEntries>> = {
+  wages: wageHeader,
+  'credential-requirements': readHeader,
+  licenses: readHeader,
+  accreditors: readHeader,
 };
