@@ -46,6 +46,7 @@ export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { contextOf, outline } from './present/outline';
 export { entryOfPath, pagePath } from './present/pagePath';
+export { accreditationSection, accreditorNames } from './present/pages/accreditors';
 export { mostCompared, readCompared } from './present/pages/compared';
 export { comparisonId, glanceId, licensesId } from './present/pages/ids';
 export { licenseSections } from './present/pages/licenses';

@@ -90,6 +90,8 @@ export interface Requirement {
   readonly accreditation?: string;
   /** Facts that rest on study guides and directories, not on the issuer. */
   readonly perStudyGuide: readonly RequirementFact[];
+  /** What else a reader should know, in sentences. */
+  readonly remark?: string;
   /** What copies disagree about. */
   readonly conflicts?: string;
   /** Of the eligibility facts. */

@@ -6,7 +6,7 @@ import { describe, ends, growthWords, issuer, occupationTitle, title } from './d
 import { count, difference, figure } from './format';
 import { commandLink, dim, escapeMarkdown, link } from './markdown';
 import { firstWords } from './pages/credential';
-import { earnWords, keepWords, seenWords } from './requirements';
+import { earnWords, keepWords, seeIssuer, seenWords } from './requirements';
 import { cited, growthSource, wageSource } from './sources';
 import { withheldWords } from './withheld';
 import { credentialKindWord, kindWord } from './words';
@@ -83,9 +83,10 @@ function credentialLines(atlas: Atlas, credential: CredentialEntry): readonly st
 /** What it takes, in a line each, with the edition that was seen; nothing of a degree. */
 function requirementLines(row: Requirement | undefined): readonly string[] {
   if (!row?.seen) return [];
+  const earn = earnWords(row) || (row.first ? '' : seeIssuer());
   const keep = keepWords(row);
   return [
-    escapeMarkdown(l10n.t('To earn it: {0}', earnWords(row))),
+    earn ? escapeMarkdown(l10n.t('To earn it: {0}', earn)) : '',
     keep ? escapeMarkdown(l10n.t('To keep it: {0}', keep)) : '',
     dim(escapeMarkdown(seenWords(row))),
   ];

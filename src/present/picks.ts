@@ -111,6 +111,7 @@ function detail(atlas: Atlas, entry: Entry): string {
 /** What it says about a person, and the first way in; what must be said first comes first. */
 function credentialDetail(atlas: Atlas, credential: CredentialEntry): string {
   const row = atlas.requirement(credential.id);
-  const earn = row?.seen ? l10n.t('To earn it: {0}', earnWords(row, 1)) : '';
-  return [row?.first ?? '', credential.certifies, earn].filter((part) => part !== '').join(' · ');
+  const earn = row ? earnWords(row, 1) : '';
+  const words = earn && l10n.t('To earn it: {0}', earn);
+  return [row?.first ?? '', credential.certifies, words].filter((part) => part !== '').join(' · ');
 }

@@ -55,6 +55,7 @@ export interface Credential {
 export interface Requirements {
   /** What must be said first: retired, moved, rules of the states; empty where there is nothing. */
   readonly first: string;
+  /** Empty where it was not found. */
   readonly earn: string;
   /** Empty where it was not found. */
   readonly keep: string;

@@ -29,50 +29,64 @@ export function fieldWord(field: CredentialField): string {
   return words[field];
 }
 
-/** What it takes to earn, in a line: at most `most` ways in, and how many more there are. */
+/** What it takes to earn, in a line: at most `most` ways in, and how many more there are; empty where not found. */
 export function earnWords(row: Requirement, most = 2): string {
   const ways = row.routes
-    ? marked(row, 'routes', row.routes.map(routeWords), most)
+    ? [said(row, 'routes', row.routes.map(routeWords), most)]
     : [
-        ...marked(row, 'education', row.education ?? [], most),
-        ...marked(row, 'experience', row.experience ?? [], most),
+        said(row, 'education', row.education ?? [], most),
+        said(row, 'experience', experienceWays(row), most),
       ];
-  if (ways.length > 0) return sentence(ways.join('; '));
-  if (row.also) return sentence(marked(row, 'also', [row.also.join('; ')], 1).join(''));
+  const found = ways.some(({ words }) => words !== '')
+    ? ways
+    : [said(row, 'also', row.also ?? [], 9), said(row, 'exam', row.exam ? [row.exam] : [], 1)];
+  return sentence(together(found.filter(({ words }) => words !== '')));
+}
+
+function experienceWays({ experience = [], education }: Requirement): readonly string[] {
+  const [first, ...others] = experience;
+  if (first === undefined || !education) return experience;
+  return [l10n.t('experience: {0}', first), ...others];
+}
+
+/** Said where nothing was found on how it is earned. */
+export function seeIssuer(): string {
   return l10n.t('See the issuer.');
 }
 
 /** What it takes to keep, in a line; empty where nothing was found. */
 export function keepWords(row: Requirement): string {
-  const parts = [renewalYearsWords(row), factWords(row, 'renewal')].filter((part) => part !== '');
-  return parts.length > 0 ? sentence(parts.join(': ')) : '';
+  const years = renewalYearsWords(row);
+  const asked = factWords(row, 'renewal');
+  if (years === '' || asked === '') return sentence(years || asked);
+  return typeof row.renewalYears === 'number'
+    ? sentence(`${years}: ${asked}`)
+    : `${sentence(years)} ${sentence(asked)}`;
 }
 
 /** How often it is renewed; empty where that was not found. */
 export function renewalYearsWords(row: Requirement): string {
   const { renewalYears: years } = row;
   if (years === undefined) return '';
-  const words =
-    years === 1
-      ? l10n.t('Every year')
-      : typeof years === 'number' || /^\d/.test(years)
-        ? l10n.t('Every {0} years', years)
-        : years.replace(/^./, (letter) => letter.toUpperCase());
-  return perStudyGuide(row, 'renewalYears', words);
+  return perStudyGuide(row, 'renewalYears', yearsWords(years));
+}
+
+/** `Every year`, `Every 2 years`, or the words that stand for it. */
+export function yearsWords(years: number | string): string {
+  if (typeof years === 'string') return years;
+  return years === 1 ? l10n.t('Every year') : l10n.t('Every {0} years', years);
 }
 
 /** Said wherever fees, hours or sizes are: the edition that was seen, and who knows today's. */
 export function seenWords(row: Requirement): string {
   if (row.seen === undefined) return '';
-  const { seen, read, ask } = row;
-  return ask
-    ? l10n.t('As seen in: {0} (read {1}). Rules are each state’s: ask {2}.', seen, read, ask)
-    : l10n.t('As seen in: {0} (read {1}). Check with the issuer.', seen, read);
+  const whom = row.ask ?? l10n.t('the issuer');
+  return l10n.t('As seen in: {0} (read {1}). Check with {2}.', row.seen, row.read, whom);
 }
 
 /** One way in: its education, then its experience. */
 export function routeWords({ education, experience }: Route): string {
-  return l10n.t('{0}: {1}', education, lower(experience));
+  return l10n.t('{0}, with experience: {1}', education, experience);
 }
 
 /** A fact of one text or number, marked where it rests on a study guide; empty where not found. */
@@ -88,11 +102,12 @@ export function factWords(
 export function listWords(row: Requirement, fact: 'education' | 'experience' | 'also'): string {
   const { routes } = row;
   if (routes && fact !== 'also') {
-    const all = routes.map((route) => route[fact]).join('; ');
-    return perStudyGuide(row, 'routes', l10n.t('By route: {0}', all));
+    const all = routes.map((route, at) => `(${at + 1}) ${route[fact]}`).join('; ');
+    return perStudyGuide(row, 'routes', all);
   }
   const values = row[fact];
-  return values ? perStudyGuide(row, fact, values.join('; ')) : '';
+  const between = fact === 'also' ? '; ' : l10n.t('; or ');
+  return values ? capital(perStudyGuide(row, fact, values.join(between))) : '';
 }
 
 /** Says so where a fact rests on a study guide or directory. */
@@ -100,32 +115,43 @@ export function perStudyGuide(row: Requirement, fact: RequirementFact, words: st
   return row.perStudyGuide.includes(fact) ? l10n.t('{0} (per a study guide)', words) : words;
 }
 
+/** Text as it starts a line: `aPHR` and `cHAP` stay as they are. */
+export function capital(words: string): string {
+  return /^\p{Ll}\p{Lu}/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+interface Said {
+  readonly words: string;
+  readonly guide: boolean;
+}
+
 /** The first `most` ways joined, the others counted. */
-function marked(
+function said(
   row: Requirement,
   fact: RequirementFact,
   ways: readonly string[],
   most: number,
-): readonly string[] {
-  if (ways.length === 0) return [];
+): Said {
   const more = ways.length - most;
-  const shown = ways.slice(0, most).join(l10n.t('; or '));
+  const shown = ways.slice(0, most).join(fact === 'also' ? '; ' : l10n.t('; or '));
   const words =
     more > 1
       ? l10n.t('{0}; {1} more ways in', shown, more)
       : more === 1
         ? l10n.t('{0}; one more way in', shown)
         : shown;
-  return [perStudyGuide(row, fact, words)];
+  return { words, guide: row.perStudyGuide.includes(fact) };
+}
+
+/** Parts in one text; the mark of a study guide once where all rest on one. */
+function together(parts: readonly Said[]): string {
+  const mark = (words: string) => l10n.t('{0} (per a study guide)', words);
+  if (parts.length > 0 && parts.every(({ guide }) => guide)) {
+    return mark(parts.map(({ words }) => words).join('; '));
+  }
+  return parts.map(({ words, guide }) => (guide ? mark(words) : words)).join('; ');
 }
 
 function sentence(words: string): string {
-  return /[.!?]$/.test(words) ? words : `${words}.`;
-}
-
-/** In the middle of a line; letters such as RN and Oregon's keep their capitals. */
-function lower(words: string): string {
-  return /^(None|Any|All|At|The|An?|Leadership|Executive|Documented|Supervised)\b/.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  return words === '' || /[.!?]$/.test(words) ? capital(words) : `${capital(words)}.`;
 }

@@ -57,19 +57,6 @@ describe('the glossary of credentials', () => {
     assert.match(fache?.notes[0]?.text ?? '', /healthcare management/);
   });
 
-  it('says where a programme’s state changed, with the year', () => {
-    for (const [acronym, year] of [
-      ['CALA', '2019'],
-      ['CNHA', '2019'],
-      ['CHPCA', '2018'],
-    ] as const) {
-      assert.ok(
-        withAcronym(acronym)[0]?.notes.some(({ text }) => text.includes(year)),
-        acronym,
-      );
-    }
-  });
-
   it('gives each an issuer, a name as label, words and a way of verification', () => {
     const ids = new Set(organizations.map(({ id }) => id));
     for (const entry of credentials) {

@@ -38,6 +38,7 @@ const requirement = v.strictObject({
   renewal: some,
   accreditation: some,
   perStudyGuide: v.optional(v.array(oneOf(...requirementFacts)), []),
+  remark: some,
   conflicts: some,
   grade: v.exactOptional(grade),
   seen: some,

@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../../domain/atlas';
 import type { CredentialEntry } from '../../domain/model';
 import type { PageRead, Requirement } from '../../domain/requirements';
-import { escapeMarkdown, link, list, table } from '../markdown';
+import { escapeMarkdown, link, list, shortAddress, table } from '../markdown';
 import { toPage } from '../pagePath';
 import {
+  capital,
   factWords,
   fieldWord,
   listWords,
@@ -12,6 +13,7 @@ import {
   renewalYearsWords,
   seenWords,
 } from '../requirements';
+import { accreditationSection } from './accreditors';
 import { glanceId } from './ids';
 
 /** What must be read before all else on a credential's page and card: retired, moved, by state. */
@@ -21,19 +23,19 @@ export function firstWords(row: Requirement | undefined): string {
   return row.ask ? l10n.t('Rules are each state’s; these are examples. Ask {0}.', row.ask) : '';
 }
 
-/** What a credential takes to earn and to keep, as sections of its page; empty for a degree. */
+/** What a credential takes to earn and to keep, as sections of its page; of a degree, who accredits it. */
 export function requirementSections(atlas: Atlas, credential: CredentialEntry): readonly string[] {
   const row = atlas.requirement(credential.id);
-  if (!row || row.field === 'degree') return [];
-  const field = fieldWord(row.field);
+  const accredited = accreditationSection(atlas, credential.id);
+  if (!row || row.field === 'degree') return [accredited];
+  const last = [seenWords(row), row.conflicts ? l10n.t('Editions differ. {0}', row.conflicts) : ''];
   return [
     section(l10n.t('What it takes to earn'), earning(row)),
     section(l10n.t('What it takes to keep'), keeping(row)),
-    [seenWords(row), row.conflicts ? l10n.t('Editions differ. {0}', row.conflicts) : '']
-      .filter((words) => words !== '')
-      .map((words) => escapeMarkdown(words))
-      .join('\n\n'),
-    link(l10n.t('Beside the others: {0}', field), toPage(glanceId(row.field))),
+    accredited,
+    row.fee ? section(l10n.t('Fees'), [escapeMarkdown(l10n.t('US dollars: {0}.', row.fee))]) : '',
+    ...[row.remark ?? '', ...last].map((words) => escapeMarkdown(words)),
+    link(l10n.t('Beside the others: {0}', fieldWord(row.field)), toPage(glanceId(row.field))),
   ];
 }
 
@@ -46,7 +48,7 @@ export function requirementSources(row: Requirement | undefined): readonly strin
   return [...publishers].map(([publisher, pages]) => {
     const weak = pages.every((page) => page.grade === 'C');
     const name = weak ? l10n.t('{0} (study guide or directory)', publisher) : publisher;
-    const links = pages.flatMap(({ url }) => (url ? [link(address(url), url)] : []));
+    const links = pages.flatMap(({ url }) => (url ? [link(shortAddress(url), url)] : []));
     return [escapeMarkdown(name), links.join(', ')].filter((part) => part !== '').join(': ');
   });
 }
@@ -61,22 +63,21 @@ function earning(row: Requirement): readonly string[] {
       named(l10n.t('Examination'), factWords(row, 'exam')),
       named(l10n.t('Questions'), factWords(row, 'questions')),
       named(l10n.t('Minutes'), factWords(row, 'minutes')),
-      named(l10n.t('Fees, US dollars'), row.fee ?? ''),
       named(l10n.t('Accredited by'), factWords(row, 'accreditation')),
     ]),
   ].filter((part) => part !== '');
-  const told = row.routes ?? row.education ?? row.experience ?? row.also ?? row.first;
+  const told = row.routes ?? row.education ?? row.experience ?? row.also ?? row.first ?? row.remark;
   return told ? found : [escapeMarkdown(l10n.t('How it is earned: see the issuer.')), ...found];
 }
 
 function routes(row: Requirement): string {
   if (!row.routes) return '';
   const rows = row.routes.map(({ education, experience }) => [
-    escapeMarkdown(education),
-    escapeMarkdown(experience),
+    escapeMarkdown(capital(education)),
+    escapeMarkdown(capital(experience)),
   ]);
   const heading = perStudyGuide(row, 'routes', l10n.t('Any one of these ways in:'));
-  const columns = [l10n.t('Education'), l10n.t('With experience of')].map(escapeMarkdown);
+  const columns = [l10n.t('Education'), l10n.t('With experience')].map(escapeMarkdown);
   return `${escapeMarkdown(heading)}\n\n${table(columns, rows)}`;
 }
 
@@ -98,13 +99,4 @@ function facts(lines: readonly string[]): string {
 
 function named(name: string, words: string): string {
   return words === '' ? '' : `**${escapeMarkdown(name)}:** ${escapeMarkdown(words)}`;
-}
-
-/** An address as a reader knows it again: `ache.org/fache/recertification`. */
-function address(url: string): string {
-  const plain = url
-    .replace(/^https:\/\/(www\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
-  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
 }

@@ -10,6 +10,7 @@ import { issuer, title } from '../describe';
 import { escapeMarkdown, link, list, table } from '../markdown';
 import { toPage } from '../pagePath';
 import { factWords, fieldWord, keepWords, listWords, seenWords } from '../requirements';
+import { accreditorNames } from './accreditors';
 import { firstWords } from './credential';
 import { glanceId } from './ids';
 
@@ -29,7 +30,8 @@ export function glancePage(atlas: Atlas, only?: CredentialField): string {
   const all = only
     ? link(l10n.t('All fields of work'), toPage(glanceId()))
     : link(l10n.t('Those that ask for no degree'), toPage(glanceId('without-degree')));
-  return join([`# ${escapeMarkdown(heading)}`, escapeMarkdown(reading()), all, ...parts]);
+  const last = only ? '' : degreesLine(atlas);
+  return join([`# ${escapeMarkdown(heading)}`, escapeMarkdown(reading()), all, ...parts, last]);
 }
 
 /** Credentials with at least one way in that asks for no degree, by field of work. */
@@ -93,7 +95,11 @@ function comparisonRows(atlas: Atlas, told: readonly Told[]): readonly (readonly
     row(l10n.t('Minutes'), (one) => factWords(one.row, 'minutes')),
     row(l10n.t('Fees, US dollars'), (one) => one.row.fee ?? ''),
     row(l10n.t('Renewal'), (one) => keepWords(one.row)),
-    row(l10n.t('Accredited by'), (one) => factWords(one.row, 'accreditation')),
+    row(
+      l10n.t('Accredited by'),
+      ({ credential, row: told }) =>
+        factWords(told, 'accreditation') || accreditorNames(atlas, credential.id),
+    ),
     row(l10n.t('Edition'), (one) => seenWords(one.row)),
     row(l10n.t('Editions differ'), (one) => one.row.conflicts ?? ''),
   ];
@@ -127,6 +133,14 @@ function fieldTable(atlas: Atlas, told: readonly Told[]): string {
     ].map(escapeMarkdown),
   ]);
   return table(columns.map(escapeMarkdown), rows);
+}
+
+/** Degrees take no issuer's rules: their pages say who accredits them. */
+function degreesLine(atlas: Atlas): string {
+  const degrees = credentialsOf(atlas, 'degree').map(({ credential }) => toEntry(credential));
+  const heading = `## ${escapeMarkdown(fieldWord('degree'))}`;
+  const words = escapeMarkdown(l10n.t('Each has a page that says who accredits it:'));
+  return `${heading}\n\n${words} ${degrees.join(', ')}.`;
 }
 
 function issuerWords(atlas: Atlas, credential: CredentialEntry): string {

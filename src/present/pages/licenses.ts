@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../../domain/atlas';
 import type { License } from '../../domain/requirements';
-import { escapeMarkdown, link, list, table } from '../markdown';
+import { escapeMarkdown, link, list, shortAddress, table } from '../markdown';
 import { toPage } from '../pagePath';
+import { capital, yearsWords } from '../requirements';
 import { licensesId } from './ids';
 
 /** `Nursing home administrators`, `Assisted living administrators`. */
@@ -107,7 +108,7 @@ function section(one: License): string {
     .filter(([, words]) => words !== '')
     .map(([name, words]) => `**${escapeMarkdown(name)}:** ${escapeMarkdown(words)}`);
   const board = `**${escapeMarkdown(l10n.t('Board'))}:** ${link(one.board, one.boardUrl)}`;
-  const pages = one.sources.map((url) => link(host(url), url)).join(', ');
+  const pages = one.sources.map((url) => link(shortAddress(url), url)).join(', ');
   const read = pages && `**${escapeMarkdown(l10n.t('Pages read'))}:** ${pages}`;
   const heading = `## ${escapeMarkdown(licenseWord(one.license))}`;
   return `${heading}\n\n${list([board, ...lines, read].filter((line) => line !== ''))}`;
@@ -115,21 +116,14 @@ function section(one: License): string {
 
 /** `Every 2 years: 40 hours`; empty where it was not found. */
 function renewalWords({ renewalYears: years, renewalHours: hours }: License): string {
-  const often =
-    years === undefined
-      ? ''
-      : years === 1
-        ? l10n.t('Every year')
-        : typeof years === 'number'
-          ? l10n.t('Every {0} years', years)
-          : l10n.t('Years: {0}', years);
+  const often = years === undefined ? '' : yearsWords(years);
   const much =
     hours === undefined
       ? ''
       : typeof hours === 'number'
-        ? l10n.t('{0} hours', hours)
-        : l10n.t('hours: {0}', hours);
-  return [often, much].filter((part) => part !== '').join('; ');
+        ? l10n.t('{0} hours of continuing education', hours)
+        : l10n.t('continuing education hours: {0}', hours);
+  return capital([often, much].filter((part) => part !== '').join('; '));
 }
 
 function notLookedUp(): string {
@@ -141,10 +135,6 @@ function reading(): string {
   return l10n.t(
     'What states ask of people who run nursing homes and assisted living. AIT: administrator-in-training; NAB: the national association of the boards, which gives the national examinations; HSE: its Health Services Executive. What is missing was not found. Rules change: ask the board.',
   );
-}
-
-function host(url: string): string {
-  return url.replace(/^https:\/\/(www\.)?/, '').replace(/[/?#].*$/, '');
 }
 
 function join(parts: readonly string[]): string {
