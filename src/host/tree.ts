@@ -46,15 +46,15 @@ function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(node.icon);
   item.contextValue = guide.contextOf(guide.atlas, node);
   item.accessibilityInformation = { label: [node.label, node.description].join(' ').trim() };
-  if (node.entry) {
+  const target = node.entry ?? node.page;
+  if (target) {
     item.command = {
       command: 'careerAtlas.openEntry',
       title: vscode.l10n.t('Open'),
-      arguments: [node.entry],
+      arguments: [target],
     };
-  } else {
-    item.tooltip = node.label;
   }
+  if (!node.entry) item.tooltip = node.label;
   return item;
 }
 

@@ -43,7 +43,7 @@ describe('wages of every occupation, area, year and industry', () => {
     );
     const higher = metros.filter(
       ({ estimate }) =>
-        typeof estimate.median !== "number" || estimate.median > (austin?.estimate.median ?? 0),
+        typeof estimate.median !== 'number' || estimate.median > (austin?.estimate.median ?? 0),
     );
     assert.deepEqual(austin?.place, { rank: higher.length + 1, of: metros.length });
     assert.equal(austin?.nation?.area, 'US');
