@@ -30,7 +30,7 @@ export interface WageFile {
 
 /** @throws when the bytes are no wage file */
 export function openWageFile(bytes: Uint8Array): WageFile {
-  const metadata = parquetMetadata(bufferOf(bytes));
+  const metadata = parquetMetadata(bufferOf(bytes, 0, bytes.byteLength));
   let start = 0;
   const groups = metadata.row_groups.map((group) => {
     const [first, last] = occupationsOf(group);
@@ -57,7 +57,7 @@ export async function decode(bytes: Uint8Array, file: WageFile, index: number): 
   const count = Number(group?.num_rows ?? 0);
   const columns = new Map<string, ArrayLike<unknown>>();
   await parquetRead({
-    file: { byteLength: bytes.byteLength, slice: (from, to) => bufferOf(bytes.subarray(from, to)) },
+    file: { byteLength: bytes.byteLength, slice: (from, to = bytes.byteLength) => bufferOf(bytes, from, to) },
     metadata: file.metadata,
     rowStart: start,
     rowEnd: start + count,
@@ -112,6 +112,7 @@ function toArray(column: ArrayLike<unknown>): unknown[] {
   return Array.isArray(column) ? column : Array.from(column);
 }
 
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer;
+/** A copy: the bytes may be part of a larger buffer, as Node's own are. */
+function bufferOf({ buffer, byteOffset }: Uint8Array, from: number, to: number): ArrayBuffer {
+  return (buffer as ArrayBuffer).slice(byteOffset + from, byteOffset + to);
 }
