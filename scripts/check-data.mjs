@@ -60,9 +60,17 @@ function createChecker(domain) {
       let bits = seen.get(`${occupation} ${place}`) ?? 0;
       for (const [column, text] of row.cells) {
         const at = domain.figures.findIndex((/** @type {any} */ one) => one.column === column);
-        const how = compare(text, stored.values[at], domain.figures[at]?.decimals, stored.marks.get(column));
+        const how = compare(
+          text,
+          stored.values[at],
+          domain.figures[at]?.decimals,
+          stored.marks.get(column),
+        );
         if (how) counts[how] += 1;
-        else wrong(`${row.at}: ${occupation} ${place} ${column} is ${text}, shipped ${stored.values[at]} ${stored.marks.get(column) ?? ''}`);
+        else
+          wrong(
+            `${row.at}: ${occupation} ${place} ${column} is ${text}, shipped ${stored.values[at]} ${stored.marks.get(column) ?? ''}`,
+          );
         if (how) bits |= 1 << at;
       }
       seen.set(`${occupation} ${place}`, bits);
@@ -71,10 +79,14 @@ function createChecker(domain) {
     async finish(given) {
       const sources = JSON.parse((await readData('sources.json')) ?? '').items;
       for (const row of domain.readCatalogue(await readData(domain.cataloguePath))) {
-        const { inputs = [] } = sources.find((/** @type {any} */ one) => one.id === row.source) ?? {};
+        const { inputs = [] } =
+          sources.find((/** @type {any} */ one) => one.id === row.source) ?? {};
         const lacking = inputs.filter((/** @type {any} */ one) => !given.has(one.name));
         if (inputs.length > 0 && lacking.length === 0) await everyRow(row);
-        else console.log(`${domain.wagePath(row)}: not checked for rows that no input has; give all of its inputs`);
+        else
+          console.log(
+            `${domain.wagePath(row)}: not checked for rows that no input has; give all of its inputs`,
+          );
       }
     },
   };
@@ -83,7 +95,9 @@ function createChecker(domain) {
   async function everyRow(row) {
     const seen = confirmed.get(`${row.year} ${row.kind}`) ?? new Map();
     const codes = new Set([...seen.keys()].map((key) => key.slice(0, 7)));
-    const group = [...codes].filter((code) => domain.groupOf(row.kind, Number(code.replace('-', ''))) === row.group);
+    const group = [...codes].filter(
+      (code) => domain.groupOf(row.kind, Number(code.replace('-', ''))) === row.group,
+    );
     let rows = 0;
     for (const code of group) {
       for (const stored of await store.ofOccupation(code, row.kind, row.year)) {
@@ -94,13 +108,15 @@ function createChecker(domain) {
         else checkFigures(`${domain.wagePath(row)}: ${code} ${place}`, stored, bits);
       }
     }
-    if (rows !== row.rows) wrong(`${domain.wagePath(row)}: ${row.rows} rows, ${rows} of them in the inputs`);
+    if (rows !== row.rows)
+      wrong(`${domain.wagePath(row)}: ${row.rows} rows, ${rows} of them in the inputs`);
   }
 
   /** @param {string} at @param {any} stored @param {number} bits */
   function checkFigures(at, stored, bits) {
     for (const [i, { column }] of domain.figures.entries()) {
-      const shipped = (stored.values[i] ?? domain.noNumber) !== domain.noNumber || stored.marks.has(column);
+      const shipped =
+        (stored.values[i] ?? domain.noNumber) !== domain.noNumber || stored.marks.has(column);
       if (shipped && !(bits & (1 << i))) wrong(`${at} ${column} is in no input`);
     }
   }
@@ -116,11 +132,14 @@ function createChecker(domain) {
 function compare(text, whole, decimals, mark) {
   if (/^[\d,]+(\.\d+)?$/.test(text) && mark === undefined && whole !== undefined) {
     // Workbooks hold doubles such as 75.790000000000006.
-    return Math.abs(Number(text.replaceAll(',', '')) * 10 ** decimals - whole) < 1e-4 ? 'values' : undefined;
+    return Math.abs(Number(text.replaceAll(',', '')) * 10 ** decimals - whole) < 1e-4
+      ? 'values'
+      : undefined;
   }
   if (mark === undefined || (whole !== undefined && whole >= 0)) return undefined;
   if (text === mark) return 'marks';
-  const same = text === '-' || sameReason.get(text)?.includes(mark) || sameReason.get(mark)?.includes(text);
+  const same =
+    text === '-' || sameReason.get(text)?.includes(mark) || sameReason.get(mark)?.includes(text);
   return same ? 'otherSigns' : undefined;
 }
 

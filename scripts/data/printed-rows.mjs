@@ -49,12 +49,18 @@ export async function* printedRows(path, readSheets) {
   const bytes = await readFile(path);
   if (path.endsWith('.xlsx')) {
     const sheets = [...readSheets(name, bytes)].map((rows) => rows.map(({ cells }) => cells));
-    return yield* tableRows(name, sheets.find((rows) => rows[0]?.some((cell) => /^occ_code$/i.test(cell))) ?? []);
+    return yield* tableRows(
+      name,
+      sheets.find((rows) => rows[0]?.some((cell) => /^occ_code$/i.test(cell))) ?? [],
+    );
   }
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const tabs = text.slice(0, text.indexOf('\n')).includes('\t');
   const rows = text.split(/\r?\n/).filter((line) => line !== '');
-  yield* tableRows(name, rows.map((line) => (tabs ? line.split('\t') : commaCells(line))));
+  yield* tableRows(
+    name,
+    rows.map((line) => (tabs ? line.split('\t') : commaCells(line))),
+  );
 }
 
 /** @param {string} line */
@@ -75,7 +81,9 @@ async function* flatRows(path, name) {
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
     if (line === 1) continue;
-    const [id = '', year = '', , value = '', footnote = ''] = text.split('\t').map((one) => one.trim());
+    const [id = '', year = '', , value = '', footnote = ''] = text
+      .split('\t')
+      .map((one) => one.trim());
     if (id.slice(0, 23) + year !== key) {
       if (row) yield row;
       key = id.slice(0, 23) + year;
@@ -110,20 +118,25 @@ function* tableRows(name, [header = [], ...rows]) {
   for (const [i, cells] of rows.entries()) {
     const area = of(cells, 'area', 'area_code');
     const nation = area === '' || area === '99' || area === 'US';
-    const flag = of(cells, 'flag');
-    const annual = /^true$/i.test(of(cells, 'annual')) || flag === 'A';
-    const hourly = /^true$/i.test(of(cells, 'hourly')) || flag === 'H';
+    const flag = of(cells, 'flag').toLowerCase();
+    const annual = /^true$/i.test(of(cells, 'annual')) || flag === 'a';
+    const hourly = /^true$/i.test(of(cells, 'hourly')) || flag === 'h';
     yield {
       at: `${name}, row ${i + 2}`,
       year: Number(of(cells, 'year') || yearOfName),
       kind: nation ? 'nation' : area.length <= 2 ? 'states' : 'areas',
       occupation: of(cells, 'occ_code', 'soc'),
-      area: nation ? '0000000' : area.length <= 2 ? `${area.padStart(2, '0')}00000` : area.padStart(7, '0'),
+      area: nation
+        ? '0000000'
+        : area.length <= 2
+          ? `${area.padStart(2, '0')}00000`
+          : area.padStart(7, '0'),
       industry: '000000',
       cells: figures.flatMap(([figure, at]) => {
         const text = cells[at]?.trim() ?? '';
         if (text === '') return [];
-        const other = (annual && figure.startsWith('hourly_')) || (hourly && figure.startsWith('annual_'));
+        const other =
+          (annual && figure.startsWith('hourly_')) || (hourly && figure.startsWith('annual_'));
         const reason = other ? (annual ? '*annual' : '*hourly') : text;
         return [/** @type {[string, string]} */ ([figure, text === '*' ? reason : text])];
       }),

@@ -1,5 +1,11 @@
 /** What the data scripts use. Nothing that runs in the editor imports it. */
-export { cataloguePath, groupOf, readCatalogue, wagePath, writeCatalogue } from '../wages/catalogue';
+export {
+  cataloguePath,
+  groupOf,
+  readCatalogue,
+  wagePath,
+  writeCatalogue,
+} from '../wages/catalogue';
 export { figures, noNumber } from '../wages/figures';
 export { createWageStore } from '../wages/store';
 export { readWages } from './read';

@@ -57,7 +57,10 @@ export async function decode(bytes: Uint8Array, file: WageFile, index: number): 
   const count = Number(group?.num_rows ?? 0);
   const columns = new Map<string, ArrayLike<unknown>>();
   await parquetRead({
-    file: { byteLength: bytes.byteLength, slice: (from, to = bytes.byteLength) => bufferOf(bytes, from, to) },
+    file: {
+      byteLength: bytes.byteLength,
+      slice: (from, to = bytes.byteLength) => bufferOf(bytes, from, to),
+    },
     metadata: file.metadata,
     rowStart: start,
     rowEnd: start + count,
