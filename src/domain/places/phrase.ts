@@ -56,14 +56,20 @@ function nameAt(
   prefix: Phrase | undefined,
 ): PlacePhrase | undefined {
   let best: PlacePhrase | undefined;
-  const suffix = prefix?.means === 'county' ? 'county' : '';
+  const suffix = prefix?.means === 'county' ? ' county' : '';
   for (let length = nameLength(tokens, at); length > 0; length -= 1) {
     for (const key of keysOf(tokens, at, length)) {
       const found = readName(lexicon, tokens, key + suffix, at + length, prefix);
-      if (found && (!best || found.end > best.end)) best = found;
+      if (found && isBetter(found, best)) best = found;
     }
   }
   return best;
+}
+
+/** More words are better; of as many, a town with its state: "Leon IA" is no "Leonia". */
+function isBetter(found: PlacePhrase, best: PlacePhrase | undefined): boolean {
+  if (!best || found.end !== best.end) return !best || found.end > best.end;
+  return found.stated !== undefined && best.stated === undefined;
 }
 
 /** How many words a name that begins here can have: none is written across a comma or a slash. */
@@ -71,7 +77,7 @@ function nameLength(tokens: readonly Token[], at: number): number {
   let length = at < tokens.length ? 1 : 0;
   while (length > 0 && length < longestName) {
     const next = tokens[at + length];
-    if (!next || /[^-]/.test(next.before.replaceAll('–', '-').replaceAll('/', '-'))) break;
+    if (!next || /[^-–/()]/.test(next.before)) break;
     length += 1;
   }
   return length;
@@ -91,7 +97,9 @@ function readName(
     const stated = withState(lexicon, tokens, senses, end);
     if (stated) return stated;
   }
-  const code = codeAlone(lexicon.state(key), senses, nameEnd);
+  const joint = lexicon.words.before.get(key)?.means; // "in", "or"
+  const isWord = joint !== undefined && !tokens[nameEnd - 1]?.capitals;
+  const code = isWord ? undefined : codeAlone(lexicon.state(key), senses, nameEnd);
   if (code) return code;
   const narrowed = meantAlone(lexicon, key, senses, narrowingOf(suffix) ?? narrowingOf(prefix));
   if (narrowed) return abroadToo(lexicon, tokens, { ...narrowed, end: suffixEnd });

@@ -73,14 +73,28 @@ function rowOf({ path, lines, states, counties }: Towns, index: number): TownRow
   return { name, state, counties: found, zips: zips.split(';') };
 }
 
+/** An area with less than this of the ZIP codes that the town's main one has isn't where the town lies. */
+const leastShare = 1 / 5;
+
 function senseOf(towns: Towns, index: number): Sense {
-  const { name, state, counties } = rowOf(towns, index);
+  const { name, state, counties, zips } = rowOf(towns, index);
   const leads = new Map<string, Lead>();
-  for (const { name: county, area } of counties) {
-    if (leads.has(area.code)) continue;
+  const most = zipCount(zips[0] ?? '');
+  for (const [at, { name: county, area }] of counties.entries()) {
+    const count = zipCount(zips[at] ?? '');
+    if (leads.has(area.code) || (count > 0 && count < most * leastShare)) continue;
     leads.set(area.code, { area, why: { place: name, state: state.postal, county } });
   }
   return { kind: towns.kind, states: [state.postal], leads: [...leads.values()] };
+}
+
+/** How many ZIP codes are in ranges such as `75023-75026 75074`. */
+function zipCount(ranges: string): number {
+  if (ranges === '') return 0;
+  return ranges.split(' ').reduce((sum, range) => {
+    const [first = '', last = first] = range.split('-');
+    return sum + Number(last) - Number(first) + 1;
+  }, 0);
 }
 
 /** Ranges of ZIP codes in their order, each with its row and its place among the row's counties. */
