@@ -37,6 +37,12 @@ export function keyOfWords(words: readonly string[]): string {
   return words.join(' ').replace(particles, '$1');
 }
 
+/** Names of nothing but letters and blanks, which most are, without a word to change. */
+const plain = /^[a-z ]+$/;
+const changed = /\b(?:saint|sainte|fort|mount|mc|o|de|du|la|le|el|van) /;
+
 export function keyOf(name: string): string {
+  const lower = name.toLowerCase();
+  if (plain.test(lower) && !changed.test(lower)) return lower;
   return keyOfWords(wordsOf(name));
 }

@@ -5,19 +5,11 @@
  */
 import { type Sense, stateSense } from './gazetteer';
 import type { Lexicon, StateForm } from './lexicon';
-import { type Meant, meant, meantAlone, meantWithin, type Narrowing } from './meaning';
+import { meant, meantAlone, meantWithin, type Narrowing, type PlacePhrase } from './meaning';
+import { numberAt } from './numbers';
 import { keysOf, phraseAt, stateBehind } from './stateBehind';
 import type { Token } from './tokens';
 import type { Phrase } from './vocabulary';
-
-export interface PlacePhrase extends Meant {
-  /** The token behind its last one. */
-  readonly end: number;
-  /** Postal code of the state named with it. */
-  readonly stated?: string;
-  /** Only a state's code or abbreviation: many of these are words. */
-  readonly code?: boolean;
-}
 
 /** Words of the longest names: "Nashville-Davidson--Murfreesboro--Franklin, TN". */
 const longestName = 10;
@@ -31,21 +23,6 @@ export function placeAt(lexicon: Lexicon, tokens: readonly Token[], at: number) 
   if (!prefix || prefix.means === 'place' || prefix.means === 'beside') return plain;
   const behind = nameAt(lexicon, tokens, at + prefix.length, prefix);
   return behind && (!plain || behind.end > plain.end) ? behind : plain;
-}
-
-/** A ZIP code, with four more digits or without, or the seven digits of an area. */
-function numberAt(lexicon: Lexicon, tokens: readonly Token[], at: number): PlacePhrase | undefined {
-  const token = tokens[at];
-  if (!token || token.before === '$' || !/^\d{5}$|^\d{7}$/.test(token.word)) return undefined;
-  if (token.word.length === 7) {
-    const area = lexicon.area(token.word);
-    const sense: Sense | undefined = area && { kind: 'area', states: [], leads: [{ area }] };
-    return sense && { ...meant([sense], 'named', false), end: at + 1 };
-  }
-  const town = lexicon.zip(Number(token.word));
-  const next = tokens[at + 1];
-  const long = next?.before === '-' && /^\d{4}$/.test(next.word);
-  return town && { ...meant([town], 'named', false), end: at + (long ? 2 : 1) };
 }
 
 /** Of all lengths of the name, the reading that takes in most words. */
@@ -128,8 +105,9 @@ function codeAlone(
   end: number,
 ): PlacePhrase | undefined {
   if (!form || form.as === 'name') return undefined;
-  const strength = form.state.word || form.as === 'abbreviation' ? 'word' : 'named';
-  return { ...meant([stateSense(form.state), ...senses], strength, false), end };
+  const found = { ...meant([stateSense(form.state), ...senses], 'named', false), end };
+  const isWord = form.state.word || form.as === 'abbreviation';
+  return isWord ? { ...found, strength: 'word' } : found;
 }
 
 /** "Cambridge, England": a country behind a town takes it abroad. */

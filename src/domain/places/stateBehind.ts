@@ -52,7 +52,7 @@ function isMeant(
   if (senses.some(({ kind }) => kind === 'state')) return false;
   const means = lexicon.words.before.get(token.word)?.means;
   const next = tokens[at + 1];
-  if (!next || next.before !== '') return true;
+  if (next?.before !== '') return true;
   if (lexicon.words.after.get(next.word)?.means === 'beside') return true;
   if (means === 'place') return false;
   return means !== 'beside' || lexicon.named(next.word).length === 0;
