@@ -111,8 +111,8 @@ function matchesOf(leads: readonly Lead[], strength: Match['strength']): readonl
   const matches = new Map<string, Match>();
   for (const { area, why } of leads) {
     const known = matches.get(area.code);
-    if (known && (known.why?.county || !why?.county)) continue;
-    matches.set(area.code, { area, strength, ...(why ? { why } : {}) });
+    const tellsMore = known?.why?.county === undefined && known?.why?.state === why?.state;
+    if (!known || tellsMore) matches.set(area.code, { area, strength, ...(why ? { why } : {}) });
   }
   return [...matches.values()];
 }

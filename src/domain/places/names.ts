@@ -39,7 +39,7 @@ export function keyOfWords(words: readonly string[]): string {
 
 /** Names of nothing but letters and blanks, which most are, without a word to change. */
 const plain = /^[a-z ]+$/;
-const changed = /\b(?:saint|sainte|fort|mount|mc|o|de|du|la|le|el|van) /;
+const changed = /\b(?:saint|sainte|fort|mount)\b|\b(?:mc|o|de|du|la|le|el|van) /;
 
 export function keyOf(name: string): string {
   const lower = name.toLowerCase();

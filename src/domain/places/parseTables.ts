@@ -77,9 +77,14 @@ export function parseNicknames(text: string, areas: Areas): readonly Nickname[] 
   }));
 }
 
-export function parseAbroad(path: string, text: string): ReadonlyMap<string, string> {
-  const rows = parseTable(path, text, ['name', 'abroad'] as const);
+export function parseAbroad(text: string): ReadonlyMap<string, string> {
+  const rows = parseTable('places/abroad.tsv', text, ['name', 'abroad'] as const);
   return new Map(rows.map(({ name, abroad }) => [keyOf(name), abroad]));
+}
+
+export function parseNamesakes(text: string): ReadonlyMap<string, string> {
+  const rows = parseTable('places/namesakes.tsv', text, ['name', 'country'] as const);
+  return new Map(rows.map(({ name, country }) => [keyOf(name), `${name}, ${country}`]));
 }
 
 function areaOf(areas: Areas, code: string, path: string, index: number): WageArea {

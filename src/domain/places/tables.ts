@@ -1,7 +1,14 @@
 /** The small tables of places: areas, states, counties, nicknames, and names abroad. */
 import type { ReadData } from '../reading';
 import type { WageArea } from './model';
-import { parseAbroad, parseAreas, parseCounties, parseNicknames, parseStates } from './parseTables';
+import {
+  parseAbroad,
+  parseAreas,
+  parseCounties,
+  parseNamesakes,
+  parseNicknames,
+  parseStates,
+} from './parseTables';
 
 export interface State {
   readonly postal: string;
@@ -64,7 +71,7 @@ export async function readAreaTables(read: ReadData): Promise<AreaTables> {
     states: parseStates(states, areas),
     counties: parseCounties(counties, areas),
     nicknames: parseNicknames(nicknames, areas),
-    abroad: parseAbroad('places/abroad.tsv', abroad),
-    namesakes: parseAbroad('places/namesakes.tsv', namesakes),
+    abroad: parseAbroad(abroad),
+    namesakes: parseNamesakes(namesakes),
   };
 }
