@@ -9,7 +9,7 @@ import { checkAreas } from './parse/places';
 import { DataError, type Problem } from './parse/problems';
 import { type Row, readRows } from './parse/rows';
 import { entrySubjects } from './parse/subjects';
-import { tableSubjects, wageHeader } from './parse/tables';
+import { languageSubjects, tableSubjects, wageHeader } from './parse/tables';
 
 export { DataError } from './parse/problems';
 
@@ -18,6 +18,7 @@ type Files = ReadonlyMap<string, string>;
 /** Names of all data files, e.g. `wages.json`. */
 export const dataFiles: readonly string[] = [
   ...Object.keys(tableSubjects),
+  ...Object.keys(languageSubjects),
   ...Object.keys(entrySubjects),
 ].map((subject) => `${subject}.json`);
 
@@ -40,6 +41,10 @@ export function parseAtlas(files: Files): AtlasData {
     areas: valuesOf(tables.areas),
     wages: valuesOf(tables.wages),
     projections: valuesOf(tables.projections),
+    words: valuesOf(tables.words),
+    synonyms: valuesOf(tables.synonyms),
+    questions: valuesOf(tables.questions),
+    phrases: valuesOf(tables.phrases),
     entries: valuesOf(tables.entries),
   };
 }
@@ -51,7 +56,13 @@ function valuesOf<T>(rows: readonly Row<T>[]): readonly T[] {
 function readTables(files: Files, problems: Problem[]): Tables {
   const table = <K extends Exclude<keyof typeof tableSubjects, 'wages'>>(subject: K) =>
     readRows(files, subject, tableSubjects[subject], {}, problems).rows;
+  const language = <K extends keyof typeof languageSubjects>(subject: K) =>
+    readRows(files, subject, languageSubjects[subject], {}, problems).rows;
   return {
+    words: language('language-words'),
+    synonyms: language('language-synonyms'),
+    questions: language('language-questions'),
+    phrases: language('language-phrases'),
     sources: [...table('sources'), ...table('credential-sources')],
     occupations: table('occupations'),
     areas: table('areas'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entryKinds, slots } from '../model';
 import {
   notes,
   occupationCode,
@@ -62,6 +63,27 @@ export const tableSubjects = {
     notes,
     sources: sourceIds,
   }),
+};
+
+const someTexts = v.pipe(v.array(text, 'expected a list of texts'), v.minLength(1, 'expected one'));
+
+/** How people write: what search knows of words. */
+export const languageSubjects = {
+  'language-words': v.strictObject({
+    class: oneOf('filler', 'weak', 'pay', 'subject', 'judging', 'kind'),
+    kind: v.exactOptional(oneOf(...entryKinds)),
+    note: v.exactOptional(text),
+    words: someTexts,
+  }),
+  'language-synonyms': v.union(
+    [
+      v.strictObject({ words: v.pipe(someTexts, v.minLength(2, 'expected two words or more')) }),
+      v.strictObject({ said: text, means: someTexts }),
+    ],
+    'expected { words } or { said, means }',
+  ),
+  'language-questions': v.strictObject({ answers: someTexts, asked: someTexts }),
+  'language-phrases': v.strictObject({ slot: oneOf(...slots), values: someTexts, said: someTexts }),
 };
 
 /** What stands above the rows of wages.json and holds for all of them. */
