@@ -280,6 +280,8 @@ export const slots = [
   'pay',
   'rank',
   'over',
+  'side',
+  'count',
   'compare',
   'range',
   'missing',

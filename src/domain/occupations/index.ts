@@ -19,6 +19,8 @@ export interface Occupations {
   get(code: string): OccupationTitle | undefined;
   /** Codes of the occupations that are called so, best first; `keys` are those of words.ts. */
   named(keys: string): readonly string[];
+  /** Whether a word stands in any name. */
+  knows(key: string): boolean;
   /**
    * Occupations that a text may mean, best first; none when it is about something else.
    * @param limit 50 unless told
@@ -59,10 +61,14 @@ export async function prepareOccupations(
     all,
     get: (code) => byCode.get(code),
     named,
+    knows: (key) => names.index.id(key) !== undefined,
     find: (query, limit = 50) => {
       const coded = byCodeIn(query, all);
       if (coded) return coded.slice(0, limit);
-      const codes = new Set([...named(keysOf(query).join(' ')), ...recall(query, names, byCode, language)]);
+      const codes = new Set([
+        ...named(keysOf(query).join(' ')),
+        ...recall(query, names, byCode, language),
+      ]);
       return [...codes].slice(0, limit).flatMap((code) => byCode.get(code) ?? []);
     },
   };
@@ -91,8 +97,20 @@ async function indexNames(
     add(exact, keys.join(' '), code);
     index.add(list.push({ code, length: new Set(keys).size, own }) - 1, keys, 1);
   };
-  await inSlices(all, ({ code, title }) => ownNames(title).forEach((name) => addName(code, name, true)), pause);
-  await eachJobTitle(read, (code, title) => jobNames(title).forEach((name) => addName(code, name, false)), pause);
+  await inSlices(
+    all,
+    ({ code, title }) => {
+      for (const name of ownNames(title)) addName(code, name, true);
+    },
+    pause,
+  );
+  await eachJobTitle(
+    read,
+    (code, title) => {
+      for (const name of jobNames(title)) addName(code, name, false);
+    },
+    pause,
+  );
   return { exact, list, index };
 }
 
@@ -120,7 +138,12 @@ function recall(
   byCode: ReadonlyMap<string, OccupationTitle>,
   language: Language,
 ): readonly string[] {
-  const terms = readTerms(wordsOf(query), { language, index, typing: !/\s$/.test(query), spelling: true });
+  const terms = readTerms(wordsOf(query), {
+    language,
+    index,
+    typing: !/\s$/.test(query),
+    spelling: true,
+  });
   const best = new Map<string, number>();
   for (const [at, share] of index.answering(terms, candidates)) {
     const name = list[at];

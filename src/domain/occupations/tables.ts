@@ -45,7 +45,11 @@ export async function eachJobTitle(
 ): Promise<void> {
   const path = 'titles/jobtitles.tsv';
   const lines = linesOf(await read(path));
-  await inSlices(lines, (line, at) => use(...(cellsOf(path, line, at, 2) as [string, string])), pause);
+  await inSlices(
+    lines,
+    (line, at) => use(...(cellsOf(path, line, at, 2) as [string, string])),
+    pause,
+  );
 }
 
 async function readTable(read: ReadData, path: string, columns: number) {

@@ -23,7 +23,10 @@ export function alike(key: string, words: readonly string[], open: boolean): rea
   const slips = words.filter((word) => swapped.has(word) || undouble(word) === undouble(key));
   if (slips.length > 0) return slips.map((item) => ({ item, quality: 0.8 - 0.6 / key.length }));
   const options = { threshold: 0.45, distance: 40, includeScore: true };
-  const near = new Fuse(words.filter((word) => fits(word, key, open)), options).search(key);
+  const near = new Fuse(
+    words.filter((word) => fits(word, key, open)),
+    options,
+  ).search(key);
   return near.flatMap(({ item, score = 1 }) => {
     const ahead = Math.round(score * key.length);
     const back =

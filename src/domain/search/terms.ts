@@ -1,10 +1,12 @@
 import type { Language } from './language';
-import { fold, type Word } from './words';
 import type { Match, Term, WordIndex } from './wordIndex';
+import { fold, type Word } from './words';
 
 /** Most completions of an unfinished word that are looked at. */
 const completions = 40;
 const everyday = 0.2;
+/** "certification" beside "billing": which kind, not which one. */
+const ofKind = 0.5;
 
 export interface TermReading {
   readonly language: Language;
@@ -13,6 +15,8 @@ export interface TermReading {
   readonly typing: boolean;
   /** Whether to read misspelt words. */
   readonly spelling: boolean;
+  /** Words that help where they are answered, and aren't missed elsewhere: a place. */
+  readonly beside?: (word: Word) => boolean;
 }
 
 /** What the words of a query may stand for in an index; words that only join others are left out. */
@@ -24,10 +28,11 @@ export function readTerms(words: readonly Word[], how: TermReading): readonly Te
     const { key } = word;
     const open = how.typing && word === words.at(-1);
     const matches = expand(word, open, how);
-    const idle = language.is(key, 'weak') || /^(?:19|20)\d\d$/.test(key);
+    const idle = language.is(key, 'weak') || /^\d+$/.test(key) || how.beside?.(word);
     const short = open && key.length < 3 && said.length > 1;
-    const soft = said.length > 1 && (idle || short);
-    const weight = weigh(matches, index) * (soft || language.is(key, 'kind') ? everyday : 1);
+    const soft = said.length > 1 && Boolean(idle || short);
+    const weight =
+      weigh(matches, index) * (soft ? everyday : language.is(key, 'kind') ? ofKind : 1);
     terms.set(key, { key, matches, weight, soft });
   }
   return [...terms.values()];
@@ -50,7 +55,8 @@ function expand({ key, raw }: Word, open: boolean, how: TermReading): readonly M
   if (own !== undefined) keep(own, 1);
   meant(key, 1);
   // As it stands there: `cars` doesn't begin `care`.
-  if (open) for (const { word, quality } of index.beginning(fold(raw), completions)) keep(word, quality);
+  if (open)
+    for (const { word, quality } of index.beginning(fold(raw), completions)) keep(word, quality);
   if (best.size === 0 && how.spelling) {
     for (const { word, key: other, quality } of index.alike(key, open)) {
       keep(word, quality);
