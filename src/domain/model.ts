@@ -254,7 +254,7 @@ export interface Projection {
 
 /** What a word tells of a query. `kind` words ask for entries of a kind. */
 export interface WordClass {
-  readonly class: 'filler' | 'weak' | 'pay' | 'subject' | 'judging' | 'kind';
+  readonly class: 'filler' | 'weak' | 'pay' | 'subject' | 'judging' | 'jobs' | 'kind';
   readonly kind?: EntryKind;
   readonly words: readonly string[];
 }

@@ -6,22 +6,16 @@
 import type { Atlas } from './atlas';
 import type { EntryId, EntryKind } from './model';
 import { type Occupations, prepareOccupations } from './occupations';
-import type { PlaceReading, WageArea } from './places/model';
+import type { Places } from './places/places';
 import type { ReadData } from './reading';
-import {
-  type GuideHit,
-  type GuideIndex,
-  type GuideRecord,
-  indexGuide,
-  recordsOf,
-} from './search/guide';
+import { type GuideHit, type GuideIndex, indexGuide, recordsOf } from './search/guide';
 import { type Language, readLanguage } from './search/language';
 import { createMend, type Mend } from './search/mending';
 import { readWages } from './search/read';
 import { type Readers, type Scan, scan } from './search/scan';
 import { type Missing, nation, type Slots } from './search/slots';
-import { wageHits } from './search/wageHits';
-import { keysOf, wordsOf } from './search/words';
+import { type AreaOf, wageHits } from './search/wageHits';
+import { keysOf, type Word, wordsOf } from './search/words';
 import { nextTurn, type Pause } from './slices';
 
 export type { Missing, Slots } from './search/slots';
@@ -59,15 +53,6 @@ export interface Search {
   readonly occupations: Occupations;
 }
 
-/** Places as search needs them. */
-export interface Places {
-  read(query: string): PlaceReading;
-  /** An area by its BLS code or, of a state, its postal code. */
-  area(code: string): WageArea | undefined;
-  /** Every area, the states first, then the larger ones. */
-  readonly areas: readonly WageArea[];
-}
-
 const usualLimit = 50;
 const nearestCount = 3;
 const nothing: SearchResult = { found: [], nearest: [], missing: [] };
@@ -76,90 +61,91 @@ const nothing: SearchResult = { found: [], nearest: [], missing: [] };
 export async function prepareSearch(
   atlas: Atlas,
   read: ReadData,
-  places: Promise<Places>,
+  places: Places,
   pause: Pause = nextTurn,
 ): Promise<Search> {
   const language = readLanguage(atlas.data);
   const guide = await indexGuide(recordsOf(atlas), language, pause);
   const occupations = await prepareOccupations(read, language, pause);
-  const known = await places;
   const roles = new Map<string, string>();
   for (const { label, aliases, occupation } of atlas.entries('role')) {
     for (const name of [label, ...aliases]) roles.set(keysOf(name).join(' '), occupation);
   }
-  const readers = { language, occupations, places: (query: string) => known.read(query), roles };
-  const parts: Parts = {
+  const readers = { language, occupations, places: (query: string) => places.read(query), roles };
+  const parts = {
     atlas,
     guide,
-    language,
     readers,
-    area: (code) => known.area(code),
-    occupations,
-    mend: createMend(known.areas),
+    mend: createMend(places.all.values(), language),
+    areaOf: areasBy(places),
   };
   return {
     occupations,
-    find: (query, options = {}) => {
-      const text = query.trim();
-      return /[\p{L}\p{N}]/u.test(text) ? find(query.trimStart(), options, parts) : nothing;
-    },
+    find: (query, options = {}) =>
+      /[\p{L}\p{N}]/u.test(query) ? find(query.trimStart(), options, parts) : nothing,
   };
+}
+
+/** Areas by BLS's code and, of a state, by its postal code. */
+function areasBy({ all }: Places): AreaOf {
+  const states = [...all.values()].filter(({ kind }) => kind === 'state');
+  const byPostal = new Map(states.map((area) => [area.states[0], area]));
+  return (code) => all.get(code) ?? byPostal.get(code);
 }
 
 interface Parts {
   readonly atlas: Atlas;
   readonly guide: GuideIndex;
-  readonly language: Language;
   readonly readers: Readers;
-  readonly area: Places['area'];
   readonly mend: Mend;
-  readonly occupations: Occupations;
+  readonly areaOf: AreaOf;
 }
 
 function find(
-  query: string,
+  typed: string,
   { kinds, limit = usualLimit }: SearchOptions,
   parts: Parts,
 ): SearchResult {
+  const { guide, mend, readers } = parts;
   const asked = kinds && new Set(kinds);
-  const words = wordsOf(query);
-  const ranked = parts.guide.rank(words, words.at(-1)?.end === query.length, asked);
-  const scanned = scanMended(query, parts);
+  const plain = scan(typed, readers);
+  const mended = mend(
+    plain,
+    (key) => guide.index.id(key) !== undefined || readers.occupations.knows(key),
+  );
+  const scanned = mended === typed ? plain : scan(mended, readers);
+  const { query, places } = scanned;
   const wages = !asked || asked.has('wage') ? askWages(scanned, parts) : noWages;
   if (wages.none) return { found: [], nearest: wages.nearest, missing: wages.missing };
+  const at = places.filter(({ matches, strength }) => matches.length > 0 && strength !== 'town');
+  const placed = (word: Word) =>
+    at.some(({ start, end }) => start <= word.start && end >= word.end);
+  const ranked = guide.rank(wordsOf(query), { typing: !/\s$/.test(typed), beside: placed }, asked);
   const answers = ranked.filter((hit) => hit.answers);
+  const jobs = wordsOf(query).some(({ key }) => readers.language.is(key, 'jobs'));
+  const named = jobs && !wages.pay && wages.rows.length > 0 ? places.map(({ text }) => text) : [];
+  const [best] = answers;
+  const first = (wages.pay ? best?.wholly : best?.settled) ? answers.map(asFound) : [];
   const found = unique([
-    ...called(query, asked, parts),
+    ...called(query, asked, guide),
     ...sides(scanned, wages.rows.length > 0, asked, parts),
-    ...answers.filter((hit) => hit.settled).map(asFound),
-    ...(wages.pay ? [] : scanned.places.flatMap(({ text }) => called(text, asked, parts))),
+    ...first,
+    ...named.flatMap((place) => called(place, asked, guide)),
     ...wages.rows,
     ...answers.map(asFound),
+    ...(answers.length + wages.rows.length > 0 ? [] : lettersIn(query, asked, guide)),
   ]).slice(0, limit);
-  if (found.length > 0)
-    return { found, nearest: [], missing: wages.rows.length ? wages.missing : [] };
+  const missing = wages.rows.length > 0 || found.length === 0 ? wages.missing : [];
+  if (found.length > 0) return { found, nearest: [], missing };
   const nearest = unique([...wages.nearest, ...ranked.map(asFound)]).slice(0, nearestCount);
-  return { found, nearest, missing: wages.missing };
-}
-
-/** Words that nobody knows may be a place, half typed or misspelt. */
-function scanMended(query: string, { readers, guide, occupations, mend, language }: Parts): Scan {
-  const found = scan(query, readers);
-  const mended = mend(found, (key) => {
-    const everyday = (['filler', 'weak', 'pay', 'judging', 'subject'] as const).some((one) =>
-      language.is(key, one),
-    );
-    return (
-      everyday || key.length < 3 || guide.index.id(key) !== undefined || occupations.knows(key)
-    );
-  });
-  return mended === query ? found : scan(mended, readers);
+  return { found, nearest, missing };
 }
 
 interface Wages {
   readonly rows: readonly Found[];
   readonly nearest: readonly Found[];
   readonly missing: readonly Missing[];
+  /** Says that it is about pay. */
   readonly pay: boolean;
   /** Asks for wages that nobody has: nothing answers, whatever else the words may mean. */
   readonly none: boolean;
@@ -167,33 +153,34 @@ interface Wages {
 
 const noWages: Wages = { rows: [], nearest: [], missing: [], pay: false, none: false };
 
-function askWages(scanned: Scan, { atlas, readers, area }: Parts): Wages {
+function askWages(scanned: Scan, { atlas, readers, areaOf }: Parts): Wages {
   const reading = readWages(scanned, readers, atlas.occupation.code);
+  const { missing, slots, pay, whole } = reading;
   if (!reading.sure) return noWages;
-  const { missing, slots, pay } = reading;
-  const rows = wageHits(slots, atlas, area);
-  const none = missing.some(({ reason }) => reason === 'law') || (reading.abroad && reading.whole);
-  if (none && slots.areas.length === 0)
-    return {
-      rows: [],
-      nearest: wageHits({ ...slots, areas: [nation] }, atlas, area),
-      missing,
-      none,
-    };
-  if (reading.whole) return { rows, nearest: [], missing, pay, none: false };
-  return {
-    rows: [],
-    nearest: scanned.places.length > 0 ? rows.slice(0, 1) : [],
-    missing,
-    none: false,
-  };
+  const rows = wageHits(slots, atlas, areaOf);
+  const abroad = reading.abroad && whole && slots.areas.length === 0;
+  const none = abroad || missing.some(({ reason }) => reason === 'law');
+  const near = abroad ? wageHits({ ...slots, areas: [nation] }, atlas, areaOf) : rows;
+  const nearest = whole || scanned.places.length > 0 ? near.slice(0, 1) : [];
+  return { rows: whole && !none ? rows : [], nearest, missing, pay, none };
 }
 
-function called(query: string, kinds: Kinds, { guide }: Parts): readonly Found[] {
-  return guide
-    .called(query)
-    .filter(({ kind }) => !kinds || kinds.has(kind))
-    .map(asExact);
+type Kinds = ReadonlySet<EntryKind> | undefined;
+
+function called(query: string, kinds: Kinds, guide: GuideIndex): readonly Found[] {
+  const records = guide.called(query).filter(({ kind }) => !kinds || kinds.has(kind));
+  return records.map(({ id, kind }) => ({ id, kind, score: 0, exact: true }));
+}
+
+/** What a query's letters stand for, whatever else it says: "fache recertification credits". */
+function lettersIn(query: string, kinds: Kinds, guide: GuideIndex): readonly Found[] {
+  const long = wordsOf(query).filter(({ raw }) => raw.length > 3);
+  return long.flatMap(({ raw }) => {
+    const owns = guide.called(raw).some(({ codes }) => codes.length > 0);
+    return owns
+      ? called(raw, kinds, guide).map((one) => ({ ...one, exact: false, score: 0.4 }))
+      : [];
+  });
 }
 
 /** Of "this vs that" the entry of each side: by its name or, unless wages are compared, the best. */
@@ -203,37 +190,29 @@ function sides(
   kinds: Kinds,
   parts: Parts,
 ): readonly Found[] {
+  const { guide, readers } = parts;
   const cuts = phrases.filter(([{ slot }]) => slot === 'compare');
-  const ends = [...cuts.map(([, , at]) => at), query.length];
   const starts = [0, ...cuts.map(([, said, at]) => at + said.length)];
-  const texts = starts
-    .map((start, i) => telling(query.slice(start, ends[i]), parts.language))
-    .filter(Boolean);
+  const ends = [...cuts.map(([, , at]) => at), query.length];
+  const texts = starts.flatMap(
+    (start, i) => telling(query.slice(start, ends[i]), readers.language) || [],
+  );
   if (texts.length < 2) return [];
-  const exact = texts.map((text) => called(text, kinds, parts)[0]);
-  if (exact.every((hit) => hit) || paid)
-    return exact.every((hit) => hit) ? exact.flatMap((hit) => hit ?? []) : [];
-  return texts.flatMap((text, i) => {
-    const best = parts.guide.rank(wordsOf(text), false, kinds)[0];
-    return exact[i] ?? (best?.answers ? asFound(best) : []);
+  const exact = texts.flatMap((text) => called(text, kinds, guide)[0] ?? []);
+  if (exact.length === texts.length || paid) return exact.length === texts.length ? exact : [];
+  return texts.flatMap((text) => {
+    const [best] = guide.rank(wordsOf(text), { typing: false }, kinds);
+    return called(text, kinds, guide)[0] ?? (best?.answers ? asFound(best) : []);
   });
 }
 
 function telling(text: string, language: Language): string {
-  return wordsOf(text)
-    .filter(({ key }) => !language.is(key, 'filler'))
-    .map(({ raw }) => raw)
-    .join(' ');
-}
-
-type Kinds = ReadonlySet<EntryKind> | undefined;
-
-function asExact({ id, kind }: GuideRecord): Found {
-  return { id, kind, score: 0, exact: true };
+  const words = wordsOf(text).filter(({ key }) => !language.is(key, 'filler'));
+  return words.map(({ raw }) => raw).join(' ');
 }
 
 function asFound({ record: { id, kind }, score }: GuideHit): Found {
-  return { id, kind, score: Math.max(0, 1 - score), exact: false };
+  return { id, kind, score: Math.max(0, 1 - score / 2), exact: false };
 }
 
 function unique(found: readonly Found[]): readonly Found[] {

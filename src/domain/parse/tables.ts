@@ -70,7 +70,7 @@ const someTexts = v.pipe(v.array(text, 'expected a list of texts'), v.minLength(
 /** How people write: what search knows of words. */
 export const languageSubjects = {
   'language-words': v.strictObject({
-    class: oneOf('filler', 'weak', 'pay', 'subject', 'judging', 'kind'),
+    class: oneOf('filler', 'weak', 'pay', 'subject', 'judging', 'jobs', 'kind'),
     kind: v.exactOptional(oneOf(...entryKinds)),
     note: v.exactOptional(text),
     words: someTexts,

@@ -13,7 +13,18 @@ export interface Areas {
  * settle: a list of cities is one of the state, and a comparison is between places of one kind.
  */
 export function areasOf({ places }: Scan, listed: boolean): Areas {
-  const settled = places.map((span) => settle(span, places, listed));
+  const read = places.map((span) => settle(span, places, listed));
+  // "nor cal: sacramento, fresno": the state only says where its cities are.
+  const homes = new Set(
+    read.flatMap((matches) =>
+      matches.flatMap(({ area }) => (area.kind === 'state' ? [] : area.states.slice(0, 1))),
+    ),
+  );
+  const settled = read.map((matches) =>
+    matches.every(({ area }) => area.kind === 'state' && homes.has(area.states[0] ?? ''))
+      ? []
+      : matches,
+  );
   return {
     areas: [...new Set(settled.flatMap((matches) => matches.map(({ area }) => area.code)))],
     asks: settled.some((matches, i) => matches.length > 1 && !places[i]?.together),

@@ -2,18 +2,20 @@ import type { Atlas } from '../atlas';
 import type { Entry, EntryId, EntryKind } from '../model';
 import { inSlices, type Pause } from '../slices';
 import { add, type Language } from './language';
-import { readTerms } from './terms';
+import { readTerms, weightOf } from './terms';
 import { createWordIndex, type Term, type WordIndex } from './wordIndex';
 import { keysOf, squeeze, type Word } from './words';
 
 /** How much a word counts by where it stands in an entry. */
 const weights = { name: 1, asked: 0.85, detail: 0.75, kind: 0.9, text: 0.4 } as const;
 /** Entries whose names are compared word by word. */
-const finalists = 64;
+const finalists = 200;
 /** Share of a query that an entry has to answer: all but its least telling words. */
 const enough = 0.55;
 /** How like a question is to one that the entry is known to answer, to answer it too. */
-const alikeEnough = 0.72;
+const alikeEnough = 0.75;
+/** A single word is like too many. */
+const alikeAlone = 0.95;
 const nearlyNamed = 0.9;
 const filler = 0.3;
 const kindBonus = 0.1;
@@ -39,8 +41,9 @@ export interface GuideHit {
   readonly score: number;
   /** Answers enough of the query, rather than being merely near. */
   readonly answers: boolean;
-  /** Is known to answer a question much like it. */
+  /** Is known to answer a question much like it; `wholly`: that very question. */
   readonly settled: boolean;
+  readonly wholly: boolean;
 }
 
 export interface GuideIndex {
@@ -109,7 +112,7 @@ export async function indexGuide(
   const index = createWordIndex();
   const codes = new Map<string, GuideRecord[]>();
   const names = new Map<string, GuideRecord[]>();
-  const questions = new Map<string, GuideRecord[]>();
+  const questions = new Map<string, [GuideRecord, number][]>();
   await inSlices(
     records,
     (record, at) => {
@@ -118,9 +121,9 @@ export async function indexGuide(
         add(names, squeeze(name), record);
         index.add(at, keysOf(name), weights.name);
       }
-      for (const [question] of record.asked) {
+      for (const [question, how] of record.asked) {
         index.add(at, keysOf(question), weights.asked);
-        add(questions, keysOf(question).join(' '), record);
+        add(questions, keysOf(question).join(' '), [record, how]);
       }
       for (const [weight, text] of record.fields) index.add(at, keysOf(text), weight);
     },
@@ -137,36 +140,45 @@ export async function indexGuide(
     },
     rank: (words, how, kinds) => {
       const terms = readTerms(words, { language, index, spelling: true, ...how });
-      const exact = questions.get(words.map(({ key }) => key).join(' ')) ?? [];
-      if (terms.every(({ soft }) => soft)) return exact.map(asAsked);
+      const known = [...(questions.get(words.map(({ key }) => key).join(' ')) ?? [])];
+      const exact = known.sort((a, b) => b[1] - a[1]).map(([record]) => record);
+      const allowed = exact.filter(({ kind }) => !kinds || kinds.has(kind)).map(asAsked);
+      if (terms.every(({ soft }) => soft)) return allowed;
       const fillers = words.map(({ key }) => key).filter((key) => language.is(key, 'filler'));
+      const least = terms.length > 1 ? alikeEnough : alikeAlone;
       const asking = new Set(terms.flatMap(({ key }) => language.kinds(key)));
       const compare = comparer(terms, new Set(fillers), index, language);
-      return index
-        .answering(terms, kinds ? finalists * 8 : finalists)
+      const ranked = index
+        .answering(terms, kinds ? finalists * 4 : finalists)
         .flatMap(([at, share]) => {
           const record = records[at];
-          if (!record || (kinds && !kinds.has(record.kind))) return [];
-          return [judge(record, share, compare, asking.has(record.kind))];
+          if (!record || (kinds && !kinds.has(record.kind)) || exact.includes(record)) return [];
+          return [judge(record, share, compare, { asked: asking.has(record.kind), least })];
         })
         .sort((a, b) => b.score - a.score);
+      return [...allowed, ...ranked];
     },
   };
 }
 
 function asAsked(record: GuideRecord): GuideHit {
-  return { record, score: 2, answers: true, settled: true };
+  return { record, score: 2, answers: true, settled: true, wholly: true };
 }
 
-function judge(record: GuideRecord, share: number, compare: Compare, asked: boolean): GuideHit {
+function judge(
+  record: GuideRecord,
+  share: number,
+  compare: Compare,
+  { asked, least }: { readonly asked: boolean; readonly least: number },
+): GuideHit {
   const named = Math.max(...record.names.map(compare));
   const known = Math.max(0, ...record.asked.map(([question, how]) => compare(question) * how));
-  const settled = known >= alikeEnough;
+  const settled = known >= least;
   // A name or a question that is nearly the query itself says more than all its words do.
   const close = settled || named >= nearlyNamed;
   const bonus = asked ? kindBonus : 0;
   const score = close ? 1 + Math.max(named, known) : 0.6 * share + 0.4 * named + bonus;
-  return { record, score, answers: close || share >= enough, settled };
+  return { record, score, answers: close || share >= enough, settled, wholly: known >= alikeAlone };
 }
 
 type Compare = (name: string) => number;
@@ -196,17 +208,16 @@ function comparer(
         continue;
       }
       const word = index.id(key) ?? -1;
-      own +=
-        Math.log(1 + index.size() / Math.max(1, word < 0 ? 1 : index.count(word))) *
-        (language.is(key, 'weak') ? 0.2 : 1);
+      const count = word < 0 ? 1 : index.count(word);
+      const weight = Math.log(1 + index.size() / Math.max(1, count)) * weightOf(key, language);
+      own += weight;
       // A word answers one term: "executive" isn't both halves of "chief exec".
       const [best] = [...(answered.get(word) ?? [])].sort((a, b) => b[1] - a[1]);
-      if (best) met.set(best[0], Math.max(met.get(best[0]) ?? 0, best[1]));
+      const [t, quality] = best ?? [-1, 0];
+      const both = quality * (weight + (terms[t]?.weight ?? 0));
+      if (both > (met.get(t) ?? 0)) met.set(t, both);
     }
-    const shared = [...met].reduce(
-      (sum, [t, quality]) => sum + (terms[t]?.weight ?? 0) * quality,
-      echoed,
-    );
-    return (2 * shared) / (own + asked || 1);
+    const shared = [...met.values()].reduce((sum, both) => sum + both, 2 * echoed);
+    return shared / (own + asked || 1);
   };
 }

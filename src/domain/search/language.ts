@@ -5,6 +5,10 @@ import { keysOf } from './words';
 export interface Language {
   /** Whether a word belongs to a class: `is('how', 'filler')`. */
   is(key: string, of: WordClass['class']): boolean;
+  /** Whether a word is an everyday one: it may stand in any question. */
+  everyday(key: string): boolean;
+  /** The words of a class, as written. */
+  words(of: WordClass['class']): readonly string[];
   /** Kinds of entries that a word asks for. */
   kinds(key: string): readonly EntryKind[];
   /** Other words that mean the same. */
@@ -33,6 +37,8 @@ export function readLanguage({ words, synonyms, phrases }: Rows): Language {
   const meanings = readMeanings(synonyms);
   return {
     is: (key, of) => classes.get(key)?.has(of) ?? false,
+    everyday: (key) => [...(classes.get(key) ?? [])].some((one) => one !== 'kind'),
+    words: (of) => words.flatMap((row) => (row.class === of ? row.words : [])),
     kinds: (key) => kinds.get(key) ?? [],
     meanings: (key) => meanings.get(key) ?? [],
     phrases: (keys) => said.get(keys) ?? [],

@@ -1,5 +1,5 @@
 /** Composes what a query asks of the wages from the stretches that were found in it. */
-import type { SlotName, WordClass } from '../model';
+import type { SlotName } from '../model';
 import { areasOf } from './areas';
 import type { Readers, Scan } from './scan';
 import { type Measure, type Missing, nation, type Over, type Slots } from './slots';
@@ -21,8 +21,6 @@ export interface WageReading {
   readonly abroad: boolean;
 }
 
-/** Words that a question about wages may hold besides. */
-const beside: readonly WordClass['class'][] = ['filler', 'weak', 'judging', 'pay', 'subject'];
 /** Not published: the answer is the nearest that is, and says so. */
 const unpublished: ReadonlySet<string> = new Set<Missing['reason']>([
   'starting',
@@ -91,7 +89,7 @@ function saidIn({ phrases }: Scan): Said {
 }
 
 function isBeside(key: string, { language }: Readers): boolean {
-  return beside.some((one) => language.is(key, one)) || /^\d{1,2}$/.test(key) || key.length < 2;
+  return language.everyday(key) || /^\d{1,2}$/.test(key) || key.length < 2;
 }
 
 function asksPay(found: Scan, say: Said, { language }: Readers): boolean {
@@ -106,14 +104,14 @@ function isSure(found: Scan, say: Said, slots: Slots, codes: readonly string[]):
   const listed = slots.over !== undefined && slots.over !== 'place';
   if (place || (named && found.years.length > 0)) return true;
   if (say.has('rank') && (listed || named)) return true;
-  if (say.has('measure') && (named || listed)) return true;
+  if (say.has('measure') && (named || listed || say.has('rank'))) return true;
   return say.has('compare') && named && (codes.length > 1 || slots.industries.length > 1);
 }
 
 /** The occupations named, and what is left; a stretch that is nobody's exact title is looked up. */
 function nameOccupations(found: Scan, pay: boolean, { language, occupations }: Readers) {
   const exact = found.occupations.flatMap(([codes]) => codes);
-  const telling = found.rest.filter(({ key }) => !beside.some((one) => language.is(key, one)));
+  const telling = found.rest.filter(({ key }) => !language.everyday(key));
   const first = telling[0];
   const last = telling.at(-1);
   if (exact.length > 0 || !pay || !first || !last)

@@ -4,7 +4,7 @@ import type { Occupations } from '../occupations';
 import type { PlaceReading, PlaceSpan } from '../places/model';
 import { type Amount, findAmount } from './amounts';
 import type { Language } from './language';
-import { type Word, wordsOf } from './words';
+import { squeeze, type Word, wordsOf } from './words';
 
 export interface Readers {
   readonly language: Language;
@@ -35,11 +35,22 @@ type Claim =
   | { readonly place: PlaceSpan };
 
 export function scan(query: string, readers: Readers): Scan {
-  const { places, maybe } = readers.places(query);
-  const amount = findMoney(query, places);
+  const { language } = readers;
+  const { places: named, maybe } = readers.places(query);
+  const amount = findMoney(query, named);
   const words = wordsOf(query).filter(
     ({ start, end }) => !amount || end <= amount.start || start >= amount.end,
   );
+  const paid = amount !== undefined || words.some(({ key }) => language.is(key, 'pay'));
+  const meant = maybe.filter((span) => isMeant(span, query, paid, language));
+  // "pa salary" is Pennsylvania's; "pa salary ohio" a physician assistant's.
+  const letters =
+    named.length > 0
+      ? []
+      : meant.filter(
+          ({ strength, matches }) => strength === 'word' && matches[0]?.area.kind === 'state',
+        );
+  const places = [...named, ...letters];
   const found: { phrases: [Phrase, string, number][]; occupations: [readonly string[], number][] } =
     {
       phrases: [],
@@ -60,11 +71,7 @@ export function scan(query: string, readers: Readers): Scan {
     else rest.push(word);
     at += length;
   }
-  return claimMaybe(
-    { query, words, ...found, places: placed, years, amount, rest },
-    maybe,
-    readers.language,
-  );
+  return claimTowns({ query, words, ...found, places: placed, years, amount, rest }, meant);
 }
 
 /** Digits alone that are a ZIP code are no amount, unless they are round. */
@@ -106,8 +113,7 @@ function codesOf(key: string, occupations: Occupations, roles: ReadonlyMap<strin
 
 /** A word of every day, though somebody's title too: "director", "lead", "associate". */
 function isPlain(key: string, language: Language): boolean {
-  const classes = ['filler', 'weak', 'pay', 'judging', 'subject'] as const;
-  return key.length < 2 || classes.some((one) => language.is(key, one));
+  return key.length < 2 || language.everyday(key);
 }
 
 /** "hospital pharmacist": a setting and an occupation, where the occupation alone is the same one. */
@@ -127,18 +133,29 @@ function splits(
   });
 }
 
-/** Small towns and ordinary words are places only if nothing else has claimed them. */
-function claimMaybe(found: Scan, maybe: readonly PlaceSpan[], language: Language): Scan {
-  const free = (span: PlaceSpan) => {
-    const inside = found.words.filter(({ start, end }) => start >= span.start && end <= span.end);
-    return (
-      inside.length > 0 &&
-      inside.every((word) => found.rest.includes(word) && !isPlain(word.key, language))
-    );
-  };
-  const claimed = maybe.filter(free);
-  const rest = found.rest.filter(
-    ({ start }) => !claimed.some((span) => start >= span.start && start < span.end),
-  );
+/**
+ * Small towns and ordinary words are places only where pay is asked for, or alone. "In" and "or" are
+ * states in capitals or at the start: at the end they wait for a place.
+ */
+function isMeant(
+  { start, end, text, strength, matches }: PlaceSpan,
+  query: string,
+  paid: boolean,
+  language: Language,
+): boolean {
+  if (squeeze(text) === squeeze(query)) return true;
+  // "The valley" is half a dozen places, and nobody says which.
+  if (strength === 'word' && matches.length > 1) return false;
+  const filler = wordsOf(text).some(({ key }) => language.is(key, 'filler'));
+  return paid && (!filler || text === text.toUpperCase() || (start === 0 && end < query.length));
+}
+
+function claimTowns(found: Scan, towns: readonly PlaceSpan[]): Scan {
+  const inside = (span: PlaceSpan, { start, end }: Word) => start >= span.start && end <= span.end;
+  const claimed = towns.filter((span) => {
+    const words = found.words.filter((word) => inside(span, word));
+    return words.length > 0 && words.every((word) => found.rest.includes(word));
+  });
+  const rest = found.rest.filter((word) => !claimed.some((span) => inside(span, word)));
   return { ...found, places: [...found.places, ...claimed], rest };
 }

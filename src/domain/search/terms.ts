@@ -38,6 +38,12 @@ export function readTerms(words: readonly Word[], how: TermReading): readonly Te
   return [...terms.values()];
 }
 
+/** How much a word tells by what sort of word it is. */
+export function weightOf(key: string, language: Language): number {
+  if (language.is(key, 'weak')) return everyday;
+  return language.is(key, 'kind') ? ofKind : 1;
+}
+
 /** The word itself, what it means, what it begins; only if that is nothing, what it resembles. */
 function expand({ key, raw }: Word, open: boolean, how: TermReading): readonly Match[] {
   const { index } = how;
@@ -58,7 +64,10 @@ function expand({ key, raw }: Word, open: boolean, how: TermReading): readonly M
   if (open)
     for (const { word, quality } of index.beginning(fold(raw), completions)) keep(word, quality);
   if (best.size === 0 && how.spelling) {
-    for (const { word, key: other, quality } of index.alike(key, open)) {
+    // As it stands there, too: "procces" loses its last letter as if it were a plural.
+    for (const { word, key: other, quality } of [key, fold(raw)].flatMap((one) =>
+      index.alike(one, open),
+    )) {
       keep(word, quality);
       meant(other, quality);
     }

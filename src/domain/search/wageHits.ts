@@ -6,7 +6,8 @@ import { nation, type Slots } from './slots';
 /** Most rows of a comparison; the answer itself names them all. */
 const most = 12;
 
-type AreaOf = (code: string) => WageArea | undefined;
+/** An area by BLS's code or, of a state, its postal code. */
+export type AreaOf = (code: string) => WageArea | undefined;
 
 /**
  * The answer as rows: first the whole question, then each of its areas and occupations by itself; for a
