@@ -57,11 +57,15 @@ const usualLimit = 50;
 const nearestCount = 3;
 const nothing: SearchResult = { found: [], nearest: [], missing: [] };
 
-/** Reads the tables and builds the indexes, in slices that no keystroke waits for. */
+/**
+ * Reads the tables and builds the indexes, in slices that no keystroke waits for.
+ * @param year of the newest wages, which are meant when no year is said
+ */
 export async function prepareSearch(
   atlas: Atlas,
   read: ReadData,
   places: Places,
+  year: number,
   pause: Pause = nextTurn,
 ): Promise<Search> {
   const language = readLanguage(atlas.data);
@@ -74,6 +78,7 @@ export async function prepareSearch(
   const readers = { language, occupations, places: (query: string) => places.read(query), roles };
   const parts = {
     atlas,
+    year,
     guide,
     readers,
     mend: createMend(places.all.values(), language),
@@ -95,6 +100,7 @@ function areasBy({ all }: Places): AreaOf {
 
 interface Parts {
   readonly atlas: Atlas;
+  readonly year: number;
   readonly guide: GuideIndex;
   readonly readers: Readers;
   readonly mend: Mend;
@@ -153,14 +159,15 @@ interface Wages {
 
 const noWages: Wages = { rows: [], nearest: [], missing: [], pay: false, none: false };
 
-function askWages(scanned: Scan, { atlas, readers, areaOf }: Parts): Wages {
+function askWages(scanned: Scan, parts: Parts): Wages {
+  const { atlas, readers } = parts;
   const reading = readWages(scanned, readers, atlas.occupation.code);
   const { missing, slots, pay, whole } = reading;
   if (!reading.sure) return noWages;
-  const rows = wageHits(slots, atlas, areaOf);
+  const rows = wageHits(slots, parts);
   const abroad = reading.abroad && whole && slots.areas.length === 0;
   const none = abroad || missing.some(({ reason }) => reason === 'law');
-  const near = abroad ? wageHits({ ...slots, areas: [nation] }, atlas, areaOf) : rows;
+  const near = abroad ? wageHits({ ...slots, areas: [nation] }, parts) : rows;
   const nearest = whole || scanned.places.length > 0 ? near.slice(0, 1) : [];
   return { rows: whole && !none ? rows : [], nearest, missing, pay, none };
 }

@@ -10,8 +10,7 @@ import { keysOf, wordsOf } from '../search/words';
 import { inSlices, type Pause } from '../slices';
 import { eachJobTitle, type OccupationTitle, readOccupations } from './tables';
 
-export type { Industry, OccupationTitle } from './tables';
-export { readIndustries } from './tables';
+export type { OccupationTitle } from './tables';
 
 export interface Occupations {
   /** Every occupation and group, in the order of their codes. */

@@ -1,5 +1,6 @@
 import { DataFileError, type ReadData } from '../reading';
 import { inSlices, type Pause } from '../slices';
+import { readTsv } from '../tsv';
 
 export const levels = ['major', 'minor', 'broad', 'detailed'] as const;
 
@@ -13,28 +14,14 @@ export interface OccupationTitle {
   readonly employment: number | undefined;
 }
 
-export interface Industry {
-  /** BLS's code, e.g. `622000`; `000000` for all industries. */
-  readonly code: string;
-  readonly name: string;
-  /** BLS's display level, 0 (all) to 5. */
-  readonly level: number;
-}
-
-/** @throws {DataFileError} naming file, row and field */
+/** @throws {DataFileError} naming file, row and column */
 export async function readOccupations(read: ReadData): Promise<readonly OccupationTitle[]> {
   const path = 'titles/occupations.tsv';
-  return (await readTable(read, path, 4)).map(([code = '', title = '', level, jobs], at) => {
-    if (!/^\d\d-\d{4}$/.test(code)) throw new DataFileError(path, `row ${at + 2}, code: ${code}`);
-    const known = levels.find((one) => one === level);
-    if (!known) throw new DataFileError(path, `row ${at + 2}, level: ${level}`);
-    return { code, title, level: known, employment: jobs ? Number(jobs) : undefined };
+  const rows = readTsv(path, await read(path), ['code', 'title', 'level', 'employment']);
+  return rows.map(({ cells: { code, title, level, employment }, fail }) => {
+    const known = levels.find((one) => one === level) ?? fail('level', `"${level}" is no level`);
+    return { code, title, level: known, employment: employment ? Number(employment) : undefined };
   });
-}
-
-export async function readIndustries(read: ReadData): Promise<readonly Industry[]> {
-  const rows = await readTable(read, 'titles/industries.tsv', 3);
-  return rows.map(([code = '', name = '', level]) => ({ code, name, level: Number(level) }));
 }
 
 /** Calls back with each job title and the occupation that O*NET files it under, in slices. */
@@ -50,10 +37,6 @@ export async function eachJobTitle(
     (line, at) => use(...(cellsOf(path, line, at, 2) as [string, string])),
     pause,
   );
-}
-
-async function readTable(read: ReadData, path: string, columns: number) {
-  return linesOf(await read(path)).map((line, at) => cellsOf(path, line, at, columns));
 }
 
 /** Lines below the header. */

@@ -9,63 +9,57 @@ const most = 12;
 /** An area by BLS's code or, of a state, its postal code. */
 export type AreaOf = (code: string) => WageArea | undefined;
 
+interface Naming {
+  readonly atlas: Atlas;
+  readonly areaOf: AreaOf;
+  /** The newest year. */
+  readonly year: number;
+}
+
 /**
- * The answer as rows: first the whole question, then each of its areas and occupations by itself; for a
- * metropolitan area the states it lies in as well, to see it beside.
+ * The answer as rows: first the whole question, then each of its areas and occupations by itself; for
+ * a metropolitan area the states it lies in as well, to see it beside.
  */
-export function wageHits(slots: Slots, atlas: Atlas, areaOf: AreaOf): readonly Found[] {
+export function wageHits(slots: Slots, naming: Naming): readonly Found[] {
   const { occupations, areas, rank, amount, industries } = slots;
-  const pairs = areas.flatMap((area) => occupations.map((occupation) => ({ area, occupation })));
-  const single = pairs.slice(0, most).map(({ area, occupation }) => ({
-    ...hit(idOf(areaOf(area) ?? area, occupation, atlas, slots.year)),
+  const pairs = areas.flatMap((area) =>
+    occupations.map((occupation) => [area, occupation] as const),
+  );
+  const row = (area: string, occupation: string) => ({
+    ...hit(
+      `${idOf([area], [occupation], slots, naming)}${industries.length === 1 ? `.${industries[0]}` : ''}`,
+    ),
     slots: { ...slots, areas: [area], occupations: [occupation] },
-  }));
-  const alone = pairs.length === 1 && !rank && !amount && industries.length < 2;
-  const [only] = areas;
-  const states = alone && only ? (areaOf(only)?.states ?? []) : [];
-  const beside = states
-    .flatMap((postal) => areaOf(postal) ?? [])
-    .filter(({ code }) => code !== only);
-  const context = beside.map((state) => ({
-    ...hit(idOf(state, occupations[0] ?? '', atlas, slots.year)),
-    slots: { ...slots, areas: [state.code] },
-  }));
-  if (alone) return [...single.map((one) => ({ ...one, slots })), ...context];
-  const whole = { ...hit(wholeId(slots, atlas, areaOf)), slots };
-  return rank ? [whole] : [whole, ...single];
+  });
+  const single = pairs.slice(0, most).map(([area, occupation]) => row(area, occupation));
+  if (rank || amount || pairs.length !== 1 || industries.length > 1) {
+    const order = rank ? `.${rank}-${slots.over ?? 'place'}` : '';
+    const whole = { ...hit(`${idOf(areas, occupations, slots, naming)}${order}`), slots };
+    return rank ? [whole] : [whole, ...single];
+  }
+  const states = naming.areaOf(areas[0] ?? '')?.states ?? [];
+  const beside = states.flatMap((postal) => naming.areaOf(postal)?.code ?? []);
+  const others = beside.filter((code) => code !== areas[0]);
+  return [...single, ...others.map((state) => row(state, occupations[0] ?? ''))];
 }
 
 function hit(id: string): Found {
   return { id, kind: 'wage', score: 0, exact: true };
 }
 
-/** `wage.TX.29-1141.2025`, `wage.0019100.29-1141.2025`. */
+/** `wage.TX.29-1141.2025`, `wage.0019100.29-1141.2025`; of several with `+` between. */
 function idOf(
-  area: WageArea | string,
-  occupation: string,
-  atlas: Atlas,
-  year = atlas.year,
+  areas: readonly string[],
+  occupations: readonly string[],
+  slots: Slots,
+  { atlas, areaOf, year }: Naming,
 ): string {
-  return `wage.${nameOf(area)}.${occupation}.${year}`;
-}
-
-/** The nation and the states go by their letters, as in the atlas; others by BLS's code. */
-function nameOf(area: WageArea | string): string {
-  if (area === nation) return 'US';
-  if (typeof area === 'string') return area;
-  return area.kind === 'nation'
-    ? 'US'
-    : area.kind === 'state'
-      ? (area.states[0] ?? area.code)
-      : area.code;
-}
-
-function wholeId(
-  { areas, occupations, rank, over, year }: Slots,
-  atlas: Atlas,
-  areaOf: AreaOf,
-): string {
-  const named = areas.map((area) => nameOf(areaOf(area) ?? area)).join('+') || 'all';
-  const ordered = rank ? `.${rank}-${over ?? 'place'}` : '';
-  return `wage.${named}.${occupations.join('+') || 'all'}.${year ?? atlas.year}${ordered}`;
+  const name = (code: string) => {
+    if (code === nation) return 'US';
+    const area = areaOf(code);
+    // The states go by their letters, as in the atlas; others by BLS's code.
+    return area?.kind === 'state' ? (atlas.area(area.states[0] ?? '')?.id ?? code) : code;
+  };
+  const named = [areas.map(name), occupations].map((some) => some.join('+') || 'all');
+  return `wage.${named.join('.')}.${slots.year ?? year}`;
 }

@@ -1,7 +1,8 @@
-import type { Atlas } from './atlas';
-import type { AreaId, PercentileKey, WageEstimate } from './model';
-import { percentileKeys } from './model';
-import { nation, type Slots } from './search/slots';
+import type { AreaId, PercentileKey, WageEstimate } from '../domain/model';
+import { percentileKeys } from '../domain/model';
+import type { Atlas } from '../domain/search/priced';
+import { nation, type Slots } from '../domain/search/slots';
+import { compareFigures } from '../domain/wages/rank';
 
 /**
  * A comparison between states, answered from the atlas's own wages; amounts in annual US dollars.
@@ -69,7 +70,7 @@ function amountQuestion(
 ): Question | undefined {
   if (side === 'at' || !everywhere) return area ? { type: 'rank', annualUsd, area } : undefined;
   const sign = side === 'over' ? 1 : -1;
-  const beyond = (one: WageEstimate) => one.median !== null && sign * (one.median - annualUsd) > 0;
+  const beyond = (one: WageEstimate) => typeof one.median === 'number' && sign * (one.median - annualUsd) > 0;
   const areas = inOrder(states(atlas).filter(beyond), 'median', sign).map((one) => one.area);
   return { type: 'over', order: side, annualUsd, areas };
 }
@@ -90,7 +91,7 @@ function topAreas(
 
 /** The wages of the states, without the nation's. */
 function states(atlas: Atlas): readonly WageEstimate[] {
-  const ids = new Set(atlas.data.areas.filter(({ type }) => type === 'state').map(({ id }) => id));
+  const ids = new Set(atlas.data.areas.filter(({ kind }) => kind === 'state').map(({ id }) => id));
   return atlas.wages().filter(({ area }) => ids.has(area));
 }
 
