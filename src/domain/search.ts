@@ -15,7 +15,7 @@ import { readWages } from './search/read';
 import { type Readers, type Scan, scan } from './search/scan';
 import { type Missing, nation, type Slots } from './search/slots';
 import { type AreaOf, wageHits } from './search/wageHits';
-import { keysOf, type Word, wordsOf } from './search/words';
+import { keysOf, squeeze, type Word, wordsOf } from './search/words';
 import { nextTurn, type Pause } from './slices';
 
 export type { Missing, Slots } from './search/slots';
@@ -129,14 +129,15 @@ function find(
   const ranked = guide.rank(wordsOf(query), { typing: !/\s$/.test(typed), beside: placed }, asked);
   const answers = ranked.filter((hit) => hit.answers);
   const jobs = wordsOf(query).some(({ key }) => readers.language.is(key, 'jobs'));
-  const named = jobs && !wages.pay && wages.rows.length > 0 ? places.map(({ text }) => text) : [];
+  const alone = places.length === 1 && squeeze(places[0]?.text ?? '') === squeeze(query);
+  const metros = (jobs && !wages.pay && wages.rows.length > 0) || alone ? metrosAt(places, asked, parts) : [];
   const [best] = answers;
   const first = (wages.pay ? best?.wholly : best?.settled) ? answers.map(asFound) : [];
   const found = unique([
     ...called(query, asked, guide),
     ...sides(scanned, wages.rows.length > 0, asked, parts),
     ...first,
-    ...named.flatMap((place) => called(place, asked, guide)),
+    ...metros,
     ...wages.rows,
     ...answers.map(asFound),
     ...(answers.length + wages.rows.length > 0 ? [] : lettersIn(query, asked, guide)),
@@ -177,6 +178,14 @@ type Kinds = ReadonlySet<EntryKind> | undefined;
 function called(query: string, kinds: Kinds, guide: GuideIndex): readonly Found[] {
   const records = guide.called(query).filter(({ kind }) => !kinds || kinds.has(kind));
   return records.map(({ id, kind }) => ({ id, kind, score: 0, exact: true }));
+}
+
+/** The guide's own entries of metropolitan areas that are named. */
+function metrosAt(places: Scan['places'], kinds: Kinds, { atlas }: Parts): readonly Found[] {
+  if (kinds && !kinds.has('metro')) return [];
+  const names = places.flatMap(({ matches: [first] }) => first?.area.name ?? []);
+  const metros = atlas.entries('metro').filter(({ city }) => names.some((name) => name.startsWith(`${city}-`)));
+  return metros.map(({ id, kind }) => ({ id, kind, score: 0, exact: true }));
 }
 
 /** What a query's letters stand for, whatever else it says: "fache recertification credits". */

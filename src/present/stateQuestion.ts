@@ -89,9 +89,9 @@ function topAreas(
   return [...tied, ...others].map(({ area }) => area);
 }
 
-/** The wages of the states, without the nation's. */
+/** The wages of the states, without the nation's and the territories'. */
 function states(atlas: Atlas): readonly WageEstimate[] {
-  const ids = new Set(atlas.data.areas.filter(({ kind }) => kind === 'state').map(({ id }) => id));
+  const ids = new Set(atlas.data.areas.filter(({ tile }) => tile !== undefined).map(({ id }) => id));
   return atlas.wages().filter(({ area }) => ids.has(area));
 }
 

@@ -17,6 +17,8 @@ export interface Amount {
   readonly toAnnualUsd?: number;
   /** As it was said; an hour counts 2,080 times. */
   readonly unit: Unit;
+  /** "130k+": that and more. */
+  readonly more: boolean;
   /** Too small for a year's pay, with no unit: ask whether it is an hourly wage. */
   readonly asksHourly: boolean;
   /** Nothing but digits says that it is money: five of them may be a ZIP code. */
@@ -40,7 +42,7 @@ const thousand = String.raw`\s?(?:k|thousand|grand)\b`;
 const currency = String.raw`(?:us\s?\$|usd|\$)\s*`;
 const per = String.raw`\s*(?:(?:\/|per|an?|each)\s*(?<per>hour|hr|h|month|mo|week|wk|year|yr|annum)\b|(?<ly>hourly|monthly|weekly|yearly|annually)\b)`;
 const pattern = new RegExp(
-  String.raw`(?<![\w.,])(?<cur>${currency})?(?<from>${digits})(?<fromK>${thousand})?(?:\s*(?:-|–|to)\s*(?:${currency})?(?<to>${digits})(?<toK>${thousand})?)?(?![\d.,]*\d|[a-z-]*[a-z])(?<after>\s*(?:usd|dollars?)\b)?(?:${per})?`,
+  String.raw`(?<![\w.,])(?<cur>${currency})?(?<from>${digits})(?<fromK>${thousand})?(?:\s*(?:-|–|to)\s*(?:${currency})?(?<to>${digits})(?<toK>${thousand})?)?(?![\d.,]*\d|[a-z-]*[a-z])(?<after>\s*(?:usd|dollars?)\b)?(?:${per})?(?<more>\s*\+)?`,
   'gi',
 );
 /** A dot before three digits, or a comma before one or two: another country's way of writing. */
@@ -77,6 +79,7 @@ function toAmount({ 0: all, index, groups = {} }: RegExpExecArray): Amount {
     annualUsd: Math.round(from),
     ...(to ? { toAnnualUsd: Math.round(to) } : {}),
     unit,
+    more: groups.more !== undefined,
     bare: !(groups.cur ?? groups.after ?? groups.fromK ?? groups.toK ?? groups.per ?? groups.ly),
     asksHourly: from < leastPay && !groups.per && !groups.ly,
     start: index,

@@ -34,12 +34,16 @@ export function areasOf({ places }: Scan, listed: boolean): Areas {
 function settle(span: PlaceSpan, all: readonly PlaceSpan[], listed: boolean): readonly Match[] {
   const { matches, together } = span;
   if (matches.length < 2 || together) return matches;
-  const states = matches.filter(({ area }) => area.kind === 'state');
+  // Miami is a county of Indiana too, but a city that an area is called after is what is meant.
+  const [first] = matches;
+  const titled = first?.area.kind === 'metropolitan' && first.area.name.toLowerCase().includes(span.text.toLowerCase());
+  const likely = titled ? matches.filter(({ area }) => area.kind !== 'nonmetropolitan') : matches;
+  const states = likely.filter(({ area }) => area.kind === 'state');
   if (listed && states.length > 0) return states.slice(0, 1);
   const others = all.filter((other) => other !== span && other.matches.length === 1);
   const kinds = new Set(others.map((other) => other.matches[0]?.area.kind));
   if (states.length > 0 && kinds.has('state')) return states.slice(0, 1);
   const near = new Set(others.flatMap((other) => other.matches[0]?.area.states ?? []));
-  const beside = matches.filter(({ area }) => area.states.some((state) => near.has(state)));
-  return beside.length > 0 ? beside.slice(0, 1) : matches;
+  const beside = likely.filter(({ area }) => area.states.some((state) => near.has(state)));
+  return beside.length > 0 ? beside.slice(0, 1) : likely;
 }

@@ -13,10 +13,10 @@ const finalists = 200;
 /** Share of a query that an entry has to answer: all but its least telling words. */
 const enough = 0.55;
 /** How like a question is to one that the entry is known to answer, to answer it too. */
-const alikeEnough = 0.75;
+const alikeEnough = 0.8;
 /** A single word is like too many. */
 const alikeAlone = 0.95;
-const nearlyNamed = 0.9;
+const nearlyNamed = 0.8;
 const filler = 0.3;
 const kindBonus = 0.1;
 

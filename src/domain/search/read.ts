@@ -157,7 +157,7 @@ function timeOf({ years }: Scan, say: Said): Pick<Slots, 'year' | 'years'> {
 }
 
 function amountOf({ amount }: Scan, say: Said): Pick<Slots, 'amount' | 'hourly'> {
-  const side = (say.values('side')[0] ?? 'at') as 'at' | 'over' | 'under';
+  const side = (say.values('side')[0] ?? (amount?.more ? 'over' : 'at')) as 'at' | 'over' | 'under';
   const hourly = say.values('unit').includes('hour') || amount?.unit === 'hour';
   return { ...(amount && { amount: { ...amount, side } }), ...(hourly && { hourly }) };
 }

@@ -21,7 +21,7 @@ export function alike(key: string, words: readonly string[], open: boolean): rea
   if (key.length < shortest || /\d/.test(key)) return [];
   const swapped = new Set(swaps(key));
   const slips = words.filter((word) => swapped.has(word) || undouble(word) === undouble(key));
-  if (slips.length > 0) return slips.map((item) => ({ item, quality: 0.8 - 0.6 / key.length }));
+  if (slips.length > 0) return slips.map((item) => ({ item, quality: 0.95 - 0.4 / key.length }));
   const options = { threshold: 0.45, distance: 40, includeScore: true };
   const near = new Fuse(
     words.filter((word) => fits(word, key, open)),
@@ -35,7 +35,7 @@ export function alike(key: string, words: readonly string[], open: boolean): rea
         : Math.round((Fuse.match(item, key, options).score ?? 1) * item.length);
     const errors = Math.max(ahead, back);
     return errors <= forgiven(key, item)
-      ? [{ item, quality: 0.8 - (0.6 * errors) / key.length }]
+      ? [{ item, quality: 0.95 - (0.4 * errors) / key.length }]
       : [];
   });
 }
