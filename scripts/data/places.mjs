@@ -59,6 +59,7 @@ export async function writePlaces(paths) {
   const own = {
     states: join(root, 'data/places/states.tsv'),
     zipCounties: join(root, 'scripts/data/zip-counties.tsv'),
+    moreTowns: join(root, 'scripts/data/more-towns.tsv'),
   };
   const all = Object.entries({ ...Object.fromEntries(paths), ...own });
   const tables = await importPlaces(

@@ -49,7 +49,7 @@ export async function importPlaces(sources: PlaceSources): Promise<ReadonlyMap<s
     ['counties.tsv', countyTable(counties)],
     ['cities.tsv', townTable(all.filter(isCity))],
     ['towns.tsv', townTable(all.filter((town) => !isCity(town)))],
-    ['namesakes.tsv', table(['name', 'abroad'], namesakeRows(all, abroad))],
+    ['namesakes.tsv', table(['name', 'country'], namesakeRows(all, abroad))],
   ]);
 }
 

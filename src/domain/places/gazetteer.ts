@@ -62,8 +62,8 @@ function addArea(area: WageArea, tables: AreaTables, add: Add): void {
   const sense: Sense = { kind: 'area', states: [], leads: [{ area }] };
   if (area.kind === 'metropolitan') {
     const [cities = ''] = area.name.split(', ');
-    if (/[-/]/.test(cities)) add(cities, { ...sense, states: area.states });
     const named = tables.cities.get(area.code) ?? [];
+    if (!named.some(({ name }) => name === cities)) add(cities, { ...sense, states: area.states });
     for (const { name, state } of named) {
       const leads = [{ area, why: { place: name, state } }];
       add(name, { kind: 'title', states: [state], leads, first: name === named[0]?.name });
@@ -87,7 +87,7 @@ function addCounty(name: string, code: string, area: WageArea, tables: AreaTable
   add(name, sense);
   const plain = name.replace(designations, '');
   if (plain === name) return;
-  if (!name.endsWith(' County')) add(`${plain} County`, sense);
+  if (!/ (County|city)$/.test(name)) add(`${plain} County`, sense);
   if (name.endsWith('City and Borough')) add(`${plain} Borough`, sense);
   // A municipio is a town with all around it.
   if (name.endsWith('Municipio')) add(plain, { ...sense, kind: 'city' });

@@ -11,6 +11,14 @@ export interface Meant {
   readonly abroad?: string;
 }
 
+/** What the words from one token to another mean. */
+export interface PlacePhrase extends Meant {
+  /** The token behind its last one. */
+  readonly end: number;
+  /** Postal code of the state named with it. */
+  readonly stated?: string;
+}
+
 /** A word beside the name that narrows it: "metro area", "state", "rural". */
 export type Narrowing = Extract<Meaning, 'metropolitan' | 'nonmetropolitan' | 'state'>;
 
@@ -63,15 +71,20 @@ function plain(lexicon: Lexicon, key: string, senses: readonly Sense[]): Meant |
   if (sure.length > 0) return meant([...sure, ...titles], 'named', false);
   if (titles.length > 0) {
     const larger = titles.every(({ leads: [lead] }) => lead && !isLocal(lead.area));
-    const strength = lexicon.words.ordinary.has(key) ? 'word' : larger ? 'named' : 'area';
-    return meant([...titles, ...cities], strength, isTogether([...titles, ...cities]));
+    const together = cities.length === 0 && isTogether(titles);
+    const all = meant([...titles, ...cities], larger ? 'named' : 'area', together);
+    return doubted(lexicon, key, all);
   }
   const towns = cities.length > 0 ? cities : of('town');
   if (towns.length === 0) return undefined;
   const namesake = lexicon.namesake(key);
   if (namesake) return { matches: [], strength: 'town', together: false, abroad: namesake };
-  if (lexicon.words.ordinary.has(key)) return meant(towns, 'word', false);
-  return meant(towns, cities.length > 0 ? 'city' : 'town', false);
+  return doubted(lexicon, key, meant(towns, cities.length > 0 ? 'city' : 'town', false));
+}
+
+/** An ordinary word is less sure than what it names. */
+function doubted(lexicon: Lexicon, key: string, found: Meant): Meant {
+  return lexicon.words.ordinary.has(key) ? { ...found, strength: 'word' } : found;
 }
 
 function isLocal({ kind }: WageArea): boolean {
@@ -84,18 +97,22 @@ function isTogether(senses: readonly Sense[]): boolean {
   return senses.every(({ kind }) => kind === 'nickname') && (first?.leads.length ?? 0) > 1;
 }
 
-export function meant(senses: readonly Sense[], strength: Strength, together: boolean): Meant {
+export function meant(
+  senses: readonly Sense[],
+  strength: Match['strength'],
+  together: boolean,
+): Meant {
   const leads = senses.flatMap((sense) => sense.leads);
   return { matches: matchesOf(leads, strength), strength, together };
 }
 
 /** Each area once; of two reasons the one that names a county. */
-function matchesOf(leads: readonly Lead[], strength: Strength): readonly Match[] {
+function matchesOf(leads: readonly Lead[], strength: Match['strength']): readonly Match[] {
   const matches = new Map<string, Match>();
   for (const { area, why } of leads) {
     const known = matches.get(area.code);
-    if (known && (known.why?.county || !why?.county)) continue;
-    matches.set(area.code, { area, strength, ...(why ? { why } : {}) });
+    const tellsMore = known?.why?.county === undefined && known?.why?.state === why?.state;
+    if (!known || tellsMore) matches.set(area.code, { area, strength, ...(why ? { why } : {}) });
   }
   return [...matches.values()];
 }

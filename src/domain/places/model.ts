@@ -41,7 +41,8 @@ export type Strength = 'named' | 'area' | 'city' | 'town' | 'word';
 
 export interface Match {
   readonly area: WageArea;
-  readonly strength: Strength;
+  /** Of what it names; how sure the words of a span are is the span's own. */
+  readonly strength: Exclude<Strength, 'word'>;
   /** Missing when the words are the area's own name or code. */
   readonly why?: Why;
 }

@@ -1,6 +1,6 @@
 /**
- * Names as people write them, made comparable: case, accents, dots and apostrophes don't count, nor
- * does where a name is split ("Mc Lean", "Winston-Salem"), and Saint, Fort and Mount are St, Ft, Mt.
+ * Names as people write them, made comparable: case, accents, dots, apostrophes and hyphens don't
+ * count, and Saint, Fort and Mount are St, Ft, Mt.
  */
 const shortForms = new Map([
   ['saint', 'st'],
@@ -29,7 +29,20 @@ export function wordsOf(name: string): string[] {
     .map(shortForm);
 }
 
-/** What two spellings of a name share. */
+/** Words that are written together with the next one or apart: McLean and Mc Lean, LaSalle and La Salle. */
+const particles = /\b(mc|o|de|du|la|le|el|van) (?=.)/g;
+
+/** What the spellings of a name share, from its words. */
+export function keyOfWords(words: readonly string[]): string {
+  return words.join(' ').replace(particles, '$1');
+}
+
+/** Names of nothing but letters and blanks, which most are, without a word to change. */
+const plain = /^[a-z ]+$/;
+const changed = /\b(?:saint|sainte|fort|mount)\b|\b(?:mc|o|de|du|la|le|el|van) /;
+
 export function keyOf(name: string): string {
-  return wordsOf(name).join('');
+  const lower = name.toLowerCase();
+  if (plain.test(lower) && !changed.test(lower)) return lower;
+  return keyOfWords(wordsOf(name));
 }

@@ -5,19 +5,11 @@
  */
 import { type Sense, stateSense } from './gazetteer';
 import type { Lexicon, StateForm } from './lexicon';
-import { type Meant, meant, meantAlone, meantWithin, type Narrowing } from './meaning';
+import { meant, meantAlone, meantWithin, type Narrowing, type PlacePhrase } from './meaning';
+import { numberAt } from './numbers';
 import { keysOf, phraseAt, stateBehind } from './stateBehind';
 import type { Token } from './tokens';
 import type { Phrase } from './vocabulary';
-
-export interface PlacePhrase extends Meant {
-  /** The token behind its last one. */
-  readonly end: number;
-  /** Postal code of the state named with it. */
-  readonly stated?: string;
-  /** Only a state's code or abbreviation: many of these are words. */
-  readonly code?: boolean;
-}
 
 /** Words of the longest names: "Nashville-Davidson--Murfreesboro--Franklin, TN". */
 const longestName = 10;
@@ -33,21 +25,6 @@ export function placeAt(lexicon: Lexicon, tokens: readonly Token[], at: number) 
   return behind && (!plain || behind.end > plain.end) ? behind : plain;
 }
 
-/** A ZIP code, with four more digits or without, or the seven digits of an area. */
-function numberAt(lexicon: Lexicon, tokens: readonly Token[], at: number): PlacePhrase | undefined {
-  const token = tokens[at];
-  if (!token || token.before === '$' || !/^\d{5}$|^\d{7}$/.test(token.word)) return undefined;
-  if (token.word.length === 7) {
-    const area = lexicon.area(token.word);
-    const sense: Sense | undefined = area && { kind: 'area', states: [], leads: [{ area }] };
-    return sense && { ...meant([sense], 'named', false), end: at + 1 };
-  }
-  const town = lexicon.zip(Number(token.word));
-  const next = tokens[at + 1];
-  const long = next?.before === '-' && /^\d{4}$/.test(next.word);
-  return town && { ...meant([town], 'named', false), end: at + (long ? 2 : 1) };
-}
-
 /** Of all lengths of the name, the reading that takes in most words. */
 function nameAt(
   lexicon: Lexicon,
@@ -56,14 +33,20 @@ function nameAt(
   prefix: Phrase | undefined,
 ): PlacePhrase | undefined {
   let best: PlacePhrase | undefined;
-  const suffix = prefix?.means === 'county' ? 'county' : '';
+  const suffix = prefix?.means === 'county' ? ' county' : '';
   for (let length = nameLength(tokens, at); length > 0; length -= 1) {
     for (const key of keysOf(tokens, at, length)) {
       const found = readName(lexicon, tokens, key + suffix, at + length, prefix);
-      if (found && (!best || found.end > best.end)) best = found;
+      if (found && isBetter(found, best)) best = found;
     }
   }
   return best;
+}
+
+/** More words are better; of as many, a town with its state: "Leon IA" is no "Leonia". */
+function isBetter(found: PlacePhrase, best: PlacePhrase | undefined): boolean {
+  if (!best || found.end !== best.end) return !best || found.end > best.end;
+  return found.stated !== undefined && best.stated === undefined;
 }
 
 /** How many words a name that begins here can have: none is written across a comma or a slash. */
@@ -71,7 +54,7 @@ function nameLength(tokens: readonly Token[], at: number): number {
   let length = at < tokens.length ? 1 : 0;
   while (length > 0 && length < longestName) {
     const next = tokens[at + length];
-    if (!next || /[^-]/.test(next.before.replaceAll('–', '-').replaceAll('/', '-'))) break;
+    if (!next || /[^-–/()]/.test(next.before)) break;
     length += 1;
   }
   return length;
@@ -91,7 +74,9 @@ function readName(
     const stated = withState(lexicon, tokens, senses, end);
     if (stated) return stated;
   }
-  const code = codeAlone(lexicon.state(key), senses, nameEnd);
+  const joint = lexicon.words.before.get(key)?.means; // "in", "or"
+  const isWord = joint !== undefined && !tokens[nameEnd - 1]?.capitals;
+  const code = isWord ? undefined : codeAlone(lexicon.state(key), senses, nameEnd);
   if (code) return code;
   const narrowed = meantAlone(lexicon, key, senses, narrowingOf(suffix) ?? narrowingOf(prefix));
   if (narrowed) return abroadToo(lexicon, tokens, { ...narrowed, end: suffixEnd });
@@ -120,8 +105,9 @@ function codeAlone(
   end: number,
 ): PlacePhrase | undefined {
   if (!form || form.as === 'name') return undefined;
-  const strength = form.state.word || form.as === 'abbreviation' ? 'word' : 'named';
-  return { ...meant([stateSense(form.state), ...senses], strength, false), end };
+  const found = { ...meant([stateSense(form.state), ...senses], 'named', false), end };
+  const isWord = form.state.word || form.as === 'abbreviation';
+  return isWord ? { ...found, strength: 'word' } : found;
 }
 
 /** "Cambridge, England": a country behind a town takes it abroad. */

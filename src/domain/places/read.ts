@@ -1,7 +1,8 @@
 /** Reads the places of a query, and what the places of one query say about each other. */
 import type { Lexicon } from './lexicon';
+import type { PlacePhrase } from './meaning';
 import type { Match, PlaceReading, PlaceSpan } from './model';
-import { type PlacePhrase, placeAt } from './phrase';
+import { placeAt } from './phrase';
 import { settle } from './settle';
 import { type Token, tokensOf } from './tokens';
 
@@ -68,9 +69,10 @@ function mayHoldTown(lexicon: Lexicon, tokens: readonly Token[], found: readonly
 
 function isSure(lexicon: Lexicon, tokens: readonly Token[], place: Found): boolean {
   if (place.strength !== 'town' && place.strength !== 'word') return true;
-  const means = (at: number) => lexicon.words.before.get(tokens[at]?.word ?? '')?.means;
-  if (place.strength === 'town') return means(place.at - 1) === 'place';
-  return false;
+  const before = lexicon.words.before.get(tokens[place.at - 1]?.word ?? '');
+  // "In home care" is no question about Home, Kansas; "in mobile" and "in MA" are about places.
+  const doubtful = place.strength === 'word' && place.matches[0]?.strength === 'town';
+  return before?.means === 'place' && !doubtful;
 }
 
 function spanOf(query: string, tokens: readonly Token[], place: Found): PlaceSpan {

@@ -9,9 +9,13 @@ export function settle(
   tokens: readonly Token[],
   found: readonly Found[],
 ): readonly Found[] {
-  return byOthers(joined(withoutOthersTowns(tokens, found), tokens)).map((place, index, all) =>
-    raised(lexicon, tokens, place, index, all),
-  );
+  const settled = byOthers(joined(withoutOthersTowns(tokens, found), tokens));
+  return settled.map((place, index) => {
+    const [last, next] = [settled[index - 1], settled[index + 1]];
+    const before = areBeside(lexicon, tokens, last, place);
+    const after = areBeside(lexicon, tokens, place, next);
+    return raised(alsoRural(lexicon, place, before ? last : undefined), before, after);
+  });
 }
 
 /** "Newark TX", where Texas has no Newark: the state is meant, and no Newark elsewhere. */
@@ -86,21 +90,30 @@ function within(matches: readonly Match[], states: ReadonlySet<string>): readonl
 }
 
 /** Letters that are a word too are a place beside another one: "us vs philippines", "LA or Dallas". */
-function raised(
+function raised(place: Found, before: boolean, after: boolean): Found {
+  return place.strength === 'word' && (before || after) ? { ...place, strength: 'area' } : place;
+}
+
+/** "Rural Kansas vs Alaska" asks for the rural areas of both. */
+function alsoRural(lexicon: Lexicon, place: Found, before: Found | undefined): Found {
+  const rural =
+    before?.together && before.matches.every(({ area }) => area.kind === 'nonmetropolitan');
+  if (!rural || !isState(place)) return place;
+  const areas = lexicon.nonmetropolitan(place.matches[0]?.area.states[0] ?? '');
+  if (areas.length === 0) return place;
+  const matches = areas.map((area): Match => ({ area, strength: 'named' }));
+  return { ...place, matches, together: true };
+}
+
+/** Whether nothing but a word such as "versus", or a slash or comma, stands between two places. */
+function areBeside(
   lexicon: Lexicon,
   tokens: readonly Token[],
-  place: Found,
-  index: number,
-  all: readonly Found[],
-): Found {
-  if (place.strength !== 'word') return place;
-  const isBeside = (a: Found | undefined, b: Found | undefined) =>
-    a !== undefined &&
-    b !== undefined &&
-    b.at - a.end <= 1 &&
-    (a.end === b.at
-      ? /[/,]/.test(tokens[b.at]?.before ?? '')
-      : lexicon.words.before.get(tokens[a.end]?.word ?? '')?.means === 'beside');
-  const beside = isBeside(all[index - 1], place) || isBeside(place, all[index + 1]);
-  return beside ? { ...place, strength: 'area' } : place;
+  a: Found | undefined,
+  b: Found | undefined,
+): boolean {
+  if (!a || !b) return false;
+  if (a.end === b.at) return /[/,]/.test(tokens[b.at]?.before ?? '');
+  const between = tokens[a.end]?.word ?? '';
+  return b.at - a.end === 1 && lexicon.words.before.get(between)?.means === 'beside';
 }

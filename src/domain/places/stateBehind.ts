@@ -1,6 +1,7 @@
 /** Finds the state that stands behind a town: "Plano, TX", "plano texas", "columbus ga-al". */
 import type { Sense } from './gazetteer';
 import type { Lexicon, StateForm } from './lexicon';
+import { keyOfWords } from './names';
 import type { Token } from './tokens';
 import type { Phrase } from './vocabulary';
 
@@ -51,10 +52,10 @@ function isMeant(
   if (senses.some(({ kind }) => kind === 'state')) return false;
   const means = lexicon.words.before.get(token.word)?.means;
   const next = tokens[at + 1];
-  const ends =
-    !next || next.before !== '' || lexicon.words.after.get(next.word)?.means === 'beside';
-  if (means === 'place') return ends;
-  return means !== 'beside' || ends || lexicon.named(next.word).length === 0;
+  if (next?.before !== '') return true;
+  if (lexicon.words.after.get(next.word)?.means === 'beside') return true;
+  if (means === 'place') return false;
+  return means !== 'beside' || lexicon.named(next.word).length === 0;
 }
 
 /** The longest phrase of the vocabulary that begins at a token. */
@@ -74,11 +75,9 @@ export function phraseAt(
 /** How the name of so many words can be looked up; without a possessive too. */
 export function keysOf(tokens: readonly Token[], at: number, length: number): readonly string[] {
   const words = tokens.slice(at, at + length);
-  const last = words.at(-1);
-  const begin = words
-    .slice(0, -1)
-    .map(({ word }) => word)
-    .join('');
+  const last = words.pop();
   if (!last) return [];
-  return last.base === last.word ? [begin + last.word] : [begin + last.word, begin + last.base];
+  const begin = words.map(({ word }) => word);
+  const key = keyOfWords([...begin, last.word]);
+  return last.base === last.word ? [key] : [key, keyOfWords([...begin, last.base])];
 }

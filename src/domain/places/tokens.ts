@@ -10,7 +10,7 @@ export interface Token {
   readonly base: string;
   /** Written in capitals only. */
   readonly capitals: boolean;
-  /** What stands before it, blanks aside: `,`, `/`, `-`, `$`, or nothing. */
+  /** What stands before it, blanks, dots and quotes aside: `,`, `/`, `-`, `$`, or nothing. */
   readonly before: string;
 }
 
@@ -20,7 +20,7 @@ const possessive = /['’]s$/i;
 export function tokensOf(text: string): readonly Token[] {
   let end = 0;
   return [...text.matchAll(word)].map(({ 0: written, index }) => {
-    const before = text.slice(end, index).replace(/[\s.]+/g, '');
+    const before = text.slice(end, index).replace(/[\s.'’‘"“”]+/g, '');
     end = index + written.length;
     const base = possessive.test(written) ? written.slice(0, -2) : written;
     return {

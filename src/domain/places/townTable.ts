@@ -3,6 +3,7 @@ import type { Lead, Sense } from './gazetteer';
 import { keyOf } from './names';
 import type { County, State } from './tables';
 import { linesOf, rowError } from './tsv';
+import { indexZips, rangesOf, type ZipPlace } from './zipIndex';
 
 export interface TownTable {
   named(key: string): readonly Sense[];
@@ -31,25 +32,41 @@ export function parseTowns(
   const lines = linesOf(path, text, columns);
   const byPostal = new Map(states.map((state) => [state.postal, state]));
   const towns: Towns = { path, kind, lines, states: byPostal, counties };
-  const rows = rowsByName(towns);
-  let zips: ZipIndex | undefined;
+  const names = indexNames(towns);
+  let zips: ReturnType<typeof indexZips> | undefined;
   return {
-    named: (key) => (rows.get(key) ?? []).map((index) => senseOf(towns, index)),
+    named: (key) => rowsNamed(names, key).map((index) => senseOf(towns, index)),
     zip(zip) {
-      zips ??= indexZips(towns);
-      return findZip(towns, zips, zip);
+      zips ??= indexZips(path, lines);
+      const place = zips(zip);
+      return place && zipSense(towns, place, zip);
     },
   };
 }
 
-function rowsByName({ lines }: Towns): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  for (const [index, line] of lines.entries()) {
+/** The first row of each name, and for each row the next one of its name. */
+interface NameIndex {
+  readonly first: ReadonlyMap<string, number>;
+  readonly next: Int32Array;
+}
+
+const none = -1;
+
+function indexNames({ lines }: Towns): NameIndex {
+  const first = new Map<string, number>();
+  const next = new Int32Array(lines.length);
+  for (let row = lines.length - 1; row >= 0; row -= 1) {
+    const line = lines[row] ?? '';
     const key = keyOf(line.slice(3, line.indexOf('\t', 3)));
-    const known = rows.get(key);
-    if (known) known.push(index);
-    else rows.set(key, [index]);
+    next[row] = first.get(key) ?? none;
+    first.set(key, row);
   }
+  return { first, next };
+}
+
+function rowsNamed({ first, next }: NameIndex, key: string): readonly number[] {
+  const rows: number[] = [];
+  for (let row = first.get(key) ?? none; row !== none; row = next[row] ?? none) rows.push(row);
   return rows;
 }
 
@@ -73,63 +90,29 @@ function rowOf({ path, lines, states, counties }: Towns, index: number): TownRow
   return { name, state, counties: found, zips: zips.split(';') };
 }
 
+/** An area with less than this of the ZIP codes that the town's main one has isn't where the town lies. */
+const leastShare = 1 / 5;
+
 function senseOf(towns: Towns, index: number): Sense {
-  const { name, state, counties } = rowOf(towns, index);
+  const { name, state, counties, zips } = rowOf(towns, index);
   const leads = new Map<string, Lead>();
-  for (const { name: county, area } of counties) {
-    if (leads.has(area.code)) continue;
+  const most = zipCount(zips[0] ?? '');
+  for (const [at, { name: county, area }] of counties.entries()) {
+    const count = zipCount(zips[at] ?? '');
+    if (leads.has(area.code) || (count > 0 && count < most * leastShare)) continue;
     leads.set(area.code, { area, why: { place: name, state: state.postal, county } });
   }
   return { kind: towns.kind, states: [state.postal], leads: [...leads.values()] };
 }
 
-/** Ranges of ZIP codes in their order, each with its row and its place among the row's counties. */
-interface ZipIndex {
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly row: Int32Array;
-  readonly county: Int32Array;
+/** How many ZIP codes are in ranges. */
+function zipCount(group: string): number {
+  return rangesOf(group).reduce((sum, [first, last]) => sum + last - first + 1, 0);
 }
 
-function indexZips(towns: Towns): ZipIndex {
-  const ranges: [first: number, last: number, row: number, county: number][] = [];
-  for (const [row, line] of towns.lines.entries()) {
-    const groups = line.slice(line.lastIndexOf('\t') + 1).split(';');
-    for (const [county, group] of groups.entries()) {
-      if (group === '') continue;
-      for (const range of group.split(' ')) {
-        const [first = '', last = first] = range.split('-');
-        if (!isZip(first) || !isZip(last)) {
-          throw rowError(towns.path, row, 'zips', `"${range}" is no ZIP code`);
-        }
-        ranges.push([Number(first), Number(last), row, county]);
-      }
-    }
-  }
-  ranges.sort(([a], [b]) => a - b);
-  return {
-    first: Int32Array.from(ranges, ([first]) => first),
-    last: Int32Array.from(ranges, ([, last]) => last),
-    row: Int32Array.from(ranges, ([, , row]) => row),
-    county: Int32Array.from(ranges, ([, , , county]) => county),
-  };
-}
-
-function isZip(text: string): boolean {
-  return text.length === 5 && !Number.isNaN(Number(text));
-}
-
-function findZip(towns: Towns, zips: ZipIndex, zip: number): Sense | undefined {
-  let [low, high] = [0, zips.first.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((zips.first[middle] ?? 0) <= zip) low = middle + 1;
-    else high = middle;
-  }
-  const at = low - 1;
-  if (at < 0 || zip > (zips.last[at] ?? 0)) return undefined;
-  const { name, state, counties } = rowOf(towns, zips.row[at] ?? 0);
-  const county = counties[zips.county[at] ?? 0];
+function zipSense(towns: Towns, place: ZipPlace, zip: number): Sense | undefined {
+  const { name, state, counties } = rowOf(towns, place.row);
+  const county = counties[place.county];
   if (!county) return undefined;
   const why = { place: name, state: state.postal, county: county.name };
   const lead = { area: county.area, why: { ...why, zip: String(zip).padStart(5, '0') } };

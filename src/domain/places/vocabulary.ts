@@ -1,5 +1,5 @@
 /** The words around names: "metro area" after one, "rural" before one, "in", "versus". */
-import { wordsOf } from './names';
+import { keyOfWords, wordsOf } from './names';
 import { parseTable, rowError } from './tsv';
 
 const meanings = [
@@ -42,7 +42,7 @@ export function parseVocabulary(text: string): Vocabulary {
     if (!known.has(row.means)) throw rowError(path, index, 'means', `"${row.means}" is no meaning`);
     const words = wordsOf(row.words);
     const phrase = { means: row.means as Meaning, length: words.length };
-    if (row.where === 'alone') ordinary.add(words.join(''));
+    if (row.where === 'alone') ordinary.add(keyOfWords(words));
     if (row.where === 'before' || row.where === 'both') before.set(words.join(' '), phrase);
     if (row.where === 'after' || row.where === 'both') after.set(words.join(' '), phrase);
   }

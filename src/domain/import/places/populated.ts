@@ -62,12 +62,13 @@ const outside: ReadonlySet<string> = new Set(['GU', 'VI', 'AS', 'MP', 'UM']);
 function addPopulated(context: TownContext, place: Populated): void {
   const { state, people } = place;
   const known = context.towns.get(townKey(state, place.name));
+  const county = countyOf(context, place);
   if (known && !place.part && people > known.people) {
     known.people = people;
+    if (county) known.home = county;
     known.name = place.name; // post offices spell McKinney, O'Fallon and St. Louis their own way
   }
   if (people < (place.part ? fewestInPart : fewestPeople)) return;
-  const county = countyOf(context, place);
   if (!county || (known && sharesArea(context, known, county))) return;
   const town = townOf(context, state, place.name);
   town.zips.set(county, []);

@@ -8,8 +8,10 @@ import type { Abroad, Town } from './towns';
  */
 export function townRows(towns: readonly Town[]): (readonly string[])[] {
   return towns.map((town) => {
+    const order = (county: string) => (county === town.home ? '' : county);
     const counties = [...town.zips].sort(
-      ([a, zipsOfA], [b, zipsOfB]) => zipsOfB.length - zipsOfA.length || (a < b ? -1 : 1),
+      ([a, zipsOfA], [b, zipsOfB]) =>
+        zipsOfB.length - zipsOfA.length || (order(a) < order(b) ? -1 : 1),
     );
     return [
       town.state,

@@ -14,6 +14,8 @@ export interface Town {
   readonly points: Point[];
   /** Of the largest populated place of this name in the state; 0 when GeoNames knows none. */
   people: number;
+  /** The county of that populated place: of two with as many ZIP codes it comes first. */
+  home?: string;
 }
 
 export interface TownSources {
@@ -23,6 +25,8 @@ export interface TownSources {
   readonly populated: SourceFile;
   /** Counties of ZIP codes whose county in US.txt is no longer one. */
   readonly zipCounties: SourceFile;
+  /** Towns that GeoNames lists neither as a post office nor as a populated place. */
+  readonly moreTowns: SourceFile;
 }
 
 /** The largest place of a name outside the United States. */
@@ -59,7 +63,17 @@ export async function readTowns(
     const known = abroad.get(keyOf(name));
     if (!known || known.people < people) abroad.set(keyOf(name), { name, country, people });
   });
+  await readMoreTowns(sources.moreTowns, context);
   return { towns: context.towns, abroad };
+}
+
+async function readMoreTowns(file: SourceFile, context: TownContext): Promise<void> {
+  await readTable(file, ['state', 'town', 'county'], (row) => {
+    const county = row.get('county');
+    if (!context.counties.has(county)) throw row.fault('county', 'is no county');
+    const { zips } = townOf(context, row.get('state'), row.get('town'));
+    if (!zips.has(county)) zips.set(county, []);
+  });
 }
 
 export function townKey(state: string, name: string): string {
