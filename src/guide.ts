@@ -6,8 +6,9 @@ import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
 import type { CredentialEntry, Entry, EntryId } from './domain/model';
+import { openPlaces, type PlaceStore } from './domain/places/places';
 import type { ReadData } from './domain/reading';
-import { createSearch, type Search } from './domain/search';
+import { prepareSearch, type Search } from './domain/search';
 import { type Atlas as Priced, priced } from './domain/search/priced';
 import { createWages, type Wages } from './domain/wages/wages';
 import { page } from './present/page';
@@ -28,8 +29,7 @@ export function readWith(reader: ReadData): void {
 let store: Wages | undefined;
 /** Every official wage row, read from its file at the first look-up. */
 export function wages(): Wages {
-  if (!read) throw new Error('Nobody said where the data files are.');
-  store ??= createWages(read, data);
+  store ??= createWages(reader(), data);
   return store;
 }
 
@@ -61,8 +61,25 @@ export async function around(
 let index: Promise<Search> | undefined;
 /** The search index, built at the first search. */
 export function search(): Promise<Search> {
-  index ??= pricedAtlas().then(createSearch);
+  index ??= prepare();
   return index;
+}
+
+async function prepare(): Promise<Search> {
+  const [towns, years] = await Promise.all([places().towns(), wages().years('nation')]);
+  return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
+}
+
+let known: PlaceStore | undefined;
+/** Every place that leads to an area, read at the first look-up. */
+export function places(): PlaceStore {
+  known ??= openPlaces(reader());
+  return known;
+}
+
+function reader(): ReadData {
+  if (!read) throw new Error('Nobody said where the data files are.');
+  return read;
 }
 
 let pricedOnce: Promise<Priced> | undefined;
@@ -108,7 +125,7 @@ export { accreditationSection, accreditorNames } from './present/pages/accredito
 export { mostCompared, readCompared } from './present/pages/compared';
 export { comparisonId, glanceId, licensesId } from './present/pages/ids';
 export { licenseSections } from './present/pages/licenses';
-export { allPicks, foundPicks } from './present/picks';
+export { allPicks, foundPicks, foundQuestion } from './present/picks';
 export { placeOf, placeOfQuestion } from './present/place';
 export {
   type Credential,

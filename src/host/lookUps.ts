@@ -55,10 +55,11 @@ export function registerLookUps(guide: () => Guide): vscode.Disposable {
 /** Answers an argument without a picker: opens the best hit and returns it. */
 async function answer(guide: Guide, lookUp: LookUp, query: string): Promise<Entry | undefined> {
   const index = await guide.search();
-  const result = index.find(query, { kinds: lookUp.kinds, limit: 1 });
-  const entry = await guide.entry(result.found[0]?.id ?? '');
-  if (result.question) {
-    await openQuestion(guide, result.question);
+  const result = index.find(query, { kinds: lookUp.kinds, limit: 10 });
+  const entry = await firstEntry(guide, result.found);
+  const question = guide.foundQuestion(await guide.pricedAtlas(), result);
+  if (question) {
+    await openQuestion(guide, question);
   } else if (entry) {
     await open(guide, entry);
   } else {
@@ -67,6 +68,18 @@ async function answer(guide: Guide, lookUp: LookUp, query: string): Promise<Entr
     background(offerSearch(words, search, () => ask(guide, lookUp, query)));
   }
   return entry && guide.publishEntry(entry);
+}
+
+/** The best hit that is an entry: a comparison's own rows follow it. */
+async function firstEntry(
+  guide: Guide,
+  found: readonly { readonly id: string }[],
+): Promise<Entry | undefined> {
+  for (const { id } of found) {
+    const entry = await guide.entry(id);
+    if (entry) return entry;
+  }
+  return undefined;
 }
 
 async function offerSearch(words: string, search: string, ask: () => void): Promise<void> {
@@ -116,14 +129,14 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   background(update());
   picker.show();
   // While the first key is still on its way.
-  later(async () => (await guide.search()).prepare());
+  later(async () => void (await guide.search()));
 }
 
 async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readonly PickGroup[]> {
   const atlas = await guide.pricedAtlas();
   if (query.trim() === '') return guide.allPicks(atlas, lookUp.kinds, homeState());
   const result = (await guide.search()).find(query, { kinds: lookUp.kinds, limit: 50 });
-  return guide.foundPicks(atlas, query, result);
+  return guide.foundPicks(atlas, query, result, guide.entry);
 }
 
 function items(groups: readonly PickGroup[]): PickItem[] {

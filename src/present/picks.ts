@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { CredentialEntry, Entry, EntryId, EntryKind } from '../domain/model';
-import type { Question } from '../domain/questions';
 import type { Found, SearchResult } from '../domain/search';
 import type { Atlas } from '../domain/search/priced';
 import { describe, title } from './describe';
 import { questionPick } from './questionWords';
 import { earnWords } from './requirements';
 import { sourceLines, wageSourceName } from './sources';
+import { type Question, questionOf } from './stateQuestion';
 import { ends } from './wageWords';
 import { kindHeading, kindIcon } from './words';
 
@@ -43,34 +43,43 @@ export function allPicks(
   ].filter((group) => group.picks.length > 0);
 }
 
+/** The comparison that the best hit asks for, if the atlas can make it. */
+export function foundQuestion(atlas: Atlas, { found: [best] }: SearchResult): Question | undefined {
+  const idOf = (code: string) => atlas.data.areas.find((area) => area.code === code)?.id;
+  return best?.slots && questionOf(best.slots, atlas, idOf);
+}
+
 /** What a search found, grouped by kind in the order of the best hit of each. */
-export function foundPicks(
+export async function foundPicks(
   atlas: Atlas,
   query: string,
   result: SearchResult,
-): readonly PickGroup[] {
-  const answer = result.question ? [questionPick(atlas, result.question)] : [];
+  entryOf: (id: EntryId) => Promise<Entry | undefined>,
+): Promise<readonly PickGroup[]> {
+  const question = foundQuestion(atlas, result);
+  const answer = question ? [questionPick(atlas, question)] : [];
   const answers = answer.length ? [{ heading: l10n.t('Answer'), picks: answer }] : [];
-  if (result.found.length) return [...answers, ...byKind(atlas, result.found)];
+  const found = await entriesOf(result.found, entryOf);
+  if (found.length) return [...answers, ...byKind(atlas, found)];
   if (answers.length) return answers;
   const heading = result.nearest.length
     ? l10n.t('Nothing matches “{0}”. Nearest:', query)
     : l10n.t('Nothing matches “{0}”.', query);
   return [
-    { heading, picks: entriesOf(atlas, result.nearest).map((entry) => toPick(atlas, entry)) },
+    {
+      heading,
+      picks: (await entriesOf(result.nearest, entryOf)).map((entry) => toPick(atlas, entry)),
+    },
   ];
 }
 
-function byKind(atlas: Atlas, found: readonly Found[]): readonly PickGroup[] {
+function byKind(atlas: Atlas, found: readonly Entry[]): readonly PickGroup[] {
   const kinds = [...new Set(found.map((one) => one.kind))];
   return kinds.map((kind) =>
     toGroup(
       atlas,
       kindHeading(kind),
-      entriesOf(
-        atlas,
-        found.filter((one) => one.kind === kind),
-      ),
+      found.filter((one) => one.kind === kind),
     ),
   );
 }
@@ -79,8 +88,12 @@ function toGroup(atlas: Atlas, heading: string, entries: readonly Entry[]): Pick
   return { heading, picks: entries.map((entry) => toPick(atlas, entry)) };
 }
 
-function entriesOf(atlas: Atlas, found: readonly Found[]): readonly Entry[] {
-  return found.flatMap((one) => atlas.entry(one.id) ?? []);
+async function entriesOf(
+  found: readonly Found[],
+  entryOf: (id: EntryId) => Promise<Entry | undefined>,
+): Promise<readonly Entry[]> {
+  const entries = await Promise.all(found.map(({ id }) => entryOf(id)));
+  return entries.flatMap((entry) => entry ?? []);
 }
 
 function toPick(atlas: Atlas, entry: Entry): Pick {

@@ -1,9 +1,9 @@
 import type { Atlas } from '../domain/atlas';
 import type { AreaId } from '../domain/model';
-import type { Question } from '../domain/questions';
 import { keyOf, type Wages } from '../domain/wages/wages';
 import { areaNamed, areasNamed } from './areaNames';
 import { isAmount, type Place, tabs } from './explorerState';
+import type { Question } from './stateQuestion';
 
 /**
  * Where to open the Salary Explorer for what a command was given: an entry's id, an area's name or

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { AreaId, PercentileKey } from '../domain/model';
-import type { Question } from '../domain/questions';
 import type { Atlas } from '../domain/search/priced';
 import { rank } from '../domain/wages/rank';
 import { figure, usd } from './format';
 import type { Pick } from './picks';
 import { bandWords } from './rankWords';
 import { wageSourceName } from './sources';
+import type { Question } from './stateQuestion';
 import { percentileWord } from './words';
 
 /** A comparative question as a row that holds its answer; it opens the explorer at that place. */
