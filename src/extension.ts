@@ -10,6 +10,7 @@ import { registerSalaryExplorer } from './host/explorer';
 import { registerListCredentials } from './host/listCredentials';
 import { registerLookUps } from './host/lookUps';
 import { registerSalaryCommands } from './host/salaryCommands';
+import { registerSelectOccupation } from './host/selectOccupation';
 import { registerGuideTree } from './host/tree';
 
 export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
     registerEntryCommands(guide),
     registerEntryDocuments(guide),
     registerSalaryCommands(guide, explorer.open),
+    registerSelectOccupation(guide),
     registerCredentialFeatures(guide),
     registerCompareCredentials(guide),
     registerListCredentials(guide),

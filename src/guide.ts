@@ -5,12 +5,13 @@ import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
-import type { CredentialEntry, Entry, EntryId } from './domain/model';
+import type { CredentialEntry, Entry, EntryId, OccupationCode, WageEntry } from './domain/model';
 import { openPlaces, type PlaceStore } from './domain/places/places';
 import type { ReadData } from './domain/reading';
 import { prepareSearch, type Search } from './domain/search';
-import { type Atlas as Priced, priced } from './domain/search/priced';
 import { createWages, type Wages } from './domain/wages/wages';
+import type { AreaReader } from './present/areaNames';
+import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
 import { page } from './present/page';
 import type { Around } from './present/pageFacts';
 import { areaPage } from './present/pages/area';
@@ -70,6 +71,18 @@ async function prepare(): Promise<Search> {
   return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
 }
 
+/** What names of places are read with. */
+export function areaReader(): AreaReader {
+  return { wages: wages(), places: places() };
+}
+
+/** The wages of an occupation in every area, the nation first, then by kind and name. */
+export async function inEveryArea(occupation: OccupationCode): Promise<readonly WageEntry[]> {
+  const kinds = ['nation', 'states', 'areas'] as const;
+  const all = await Promise.all(kinds.map((kind) => wages().entries(occupation, kind)));
+  return all.flatMap((entries) => entries.toSorted((a, b) => a.label.localeCompare(b.label, 'en')));
+}
+
 let known: PlaceStore | undefined;
 /** Every place that leads to an area, read at the first look-up. */
 export function places(): PlaceStore {
@@ -82,14 +95,14 @@ function reader(): ReadData {
   return read;
 }
 
-let pricedOnce: Promise<Priced> | undefined;
-export function pricedAtlas(): Promise<Priced> {
-  const code = atlas.occupation.code;
-  pricedOnce ??= Promise.all([
-    wages().entries(code, 'nation'),
-    wages().entries(code, 'states'),
-  ]).then((all) => priced(atlas, all.flat()));
-  return pricedOnce;
+/** Rows of "Select Occupation…" for what was typed. */
+export async function occupationPicks(
+  query: string,
+  chosen: OccupationCode,
+): Promise<readonly OccupationGroup[]> {
+  const { occupations } = await search();
+  const found = query.trim() ? occupations.find(query, 50).map(({ code }) => code) : undefined;
+  return occupationGroups(atlas, wages(), found, chosen, query);
 }
 
 let terms: Lexicon | undefined;
@@ -113,7 +126,8 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 }
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
-export { areaNamed, areasNamed } from './present/areaNames';
+export { placeOfAnswer, placeOfEntry } from './present/answerWords';
+export { areaNamed, areasMeant, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
 export { cite } from './present/cite';
 export { completions, isAcronym } from './present/completions';
@@ -125,12 +139,13 @@ export { accreditationSection, accreditorNames } from './present/pages/accredito
 export { mostCompared, readCompared } from './present/pages/compared';
 export { comparisonId, glanceId, licensesId } from './present/pages/ids';
 export { licenseSections } from './present/pages/licenses';
-export { allPicks, foundPicks, foundQuestion } from './present/picks';
-export { placeOf, placeOfQuestion } from './present/place';
+export { allPicks, foundPicks, resolve } from './present/picks';
+export { placeOf } from './present/place';
 export {
   type Credential,
   publishCredential,
   publishEntry,
+  publishHit,
   publishRank,
   publishWage,
   type SearchHit,

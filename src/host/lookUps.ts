@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { type Entry, type EntryKind, entryKinds } from '../domain/model';
 import type { Guide } from '../guide';
+import type { Place } from '../present/explorerState';
 import type { Pick, PickGroup } from '../present/picks';
 import { copy, insert, open } from './entryCommands';
 import { background, command, later, on } from './safely';
-import { homeState } from './settings';
+import { chosenOccupation, homeState } from './settings';
 
 interface LookUp {
   readonly command: string;
@@ -55,31 +56,24 @@ export function registerLookUps(guide: () => Guide): vscode.Disposable {
 /** Answers an argument without a picker: opens the best hit and returns it. */
 async function answer(guide: Guide, lookUp: LookUp, query: string): Promise<Entry | undefined> {
   const index = await guide.search();
-  const result = index.find(query, { kinds: lookUp.kinds, limit: 10 });
-  const entry = await firstEntry(guide, result.found);
-  const question = guide.foundQuestion(await guide.pricedAtlas(), result);
-  if (question) {
-    await openQuestion(guide, question);
-  } else if (entry) {
-    await open(guide, entry);
-  } else {
+  const { found } = index.find(query, { kinds: lookUp.kinds, limit: 10 });
+  const resolved = await guide.resolve(guide.atlas, guide.wages(), found, chosenOccupation());
+  const best = resolved.find((one) => !('none' in one));
+  if (!best || 'none' in best) {
     const search = vscode.l10n.t('Search…');
     const words = vscode.l10n.t('Career Atlas found nothing for “{0}”.', query);
     background(offerSearch(words, search, () => ask(guide, lookUp, query)));
+    return undefined;
   }
+  const entry = 'entry' in best ? best.entry : best.answer.entries[0];
+  if ('answer' in best && best.answer.form !== 'one')
+    await explore(guide.placeOfAnswer(best.answer));
+  else if (entry) await open(guide, entry);
   return entry && guide.publishEntry(entry);
 }
 
-/** The best hit that is an entry: a comparison's own rows follow it. */
-async function firstEntry(
-  guide: Guide,
-  found: readonly { readonly id: string }[],
-): Promise<Entry | undefined> {
-  for (const { id } of found) {
-    const entry = await guide.entry(id);
-    if (entry) return entry;
-  }
-  return undefined;
+async function explore(place: Place): Promise<void> {
+  await vscode.commands.executeCommand('careerAtlas.openSalaryExplorer', place);
 }
 
 async function offerSearch(words: string, search: string, ask: () => void): Promise<void> {
@@ -133,10 +127,11 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
 }
 
 async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readonly PickGroup[]> {
-  const atlas = await guide.pricedAtlas();
-  if (query.trim() === '') return guide.allPicks(atlas, lookUp.kinds, homeState());
+  const { atlas } = guide;
+  const asker = { occupation: chosenOccupation(), home: homeState() };
+  if (query.trim() === '') return guide.allPicks(atlas, guide.wages(), lookUp.kinds, asker);
   const result = (await guide.search()).find(query, { kinds: lookUp.kinds, limit: 50 });
-  return guide.foundPicks(atlas, query, result, guide.entry);
+  return guide.foundPicks(atlas, guide.wages(), query, result, asker);
 }
 
 function items(groups: readonly PickGroup[]): PickItem[] {
@@ -167,10 +162,5 @@ function nothing(label: string): PickItem {
 async function act(guide: Guide, pick: Pick): Promise<void> {
   const entry = await guide.entry(pick.entry ?? '');
   if (entry) await open(guide, entry);
-  else if (pick.question) await openQuestion(guide, pick.question);
-}
-
-async function openQuestion(guide: Guide, question: NonNullable<Pick['question']>): Promise<void> {
-  const place = guide.placeOfQuestion(question);
-  await vscode.commands.executeCommand('careerAtlas.openSalaryExplorer', place);
+  else if (pick.place) await explore(pick.place);
 }
