@@ -7,6 +7,7 @@ import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
 import type { CredentialEntry, EntryId } from './domain/model';
 import { createSearch, type Search } from './domain/search';
+import { buildNames, type Names } from './present/rewrites/names';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -23,6 +24,13 @@ let terms: Lexicon | undefined;
 export function lexicon(): Lexicon {
   terms ??= buildLexicon(atlas.entries('credential'));
   return terms;
+}
+
+let written: Names | undefined;
+/** The full names to look for, gathered at the first code action. */
+export function names(): Names {
+  written ??= buildNames(atlas.entries('credential'));
+  return written;
 }
 
 /** The credentials that have these ids, in their order. */
@@ -59,7 +67,8 @@ export {
   type WageEstimate,
   type WageRank,
 } from './present/publish';
-export { expansion, isExpanded, spelledOutAt } from './present/rewrites';
+export { expansions, type Rewrite } from './present/rewrites/expand';
+export { shortenings } from './present/rewrites/shorten';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
 export { readAmount } from './present/standing';
