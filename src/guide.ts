@@ -17,6 +17,7 @@ import type { Around } from './present/pageFacts';
 import { areaPage } from './present/pages/area';
 import { occupationPage } from './present/pages/occupation';
 import { tablePage } from './present/pages/tablePage';
+import { buildNames, type Names } from './present/rewrites/names';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -112,6 +113,13 @@ export function lexicon(): Lexicon {
   return terms;
 }
 
+let written: Names | undefined;
+/** The full names to look for, gathered at the first code action. */
+export function names(): Names {
+  written ??= buildNames(atlas.entries('credential'));
+  return written;
+}
+
 /** The credentials that have these ids, in their order. */
 export function credentialsOf(ids: readonly EntryId[]): readonly CredentialEntry[] {
   return ids.flatMap((id) => {
@@ -152,7 +160,8 @@ export {
   type WageEstimate,
   type WageRank,
 } from './present/publish';
-export { expansion, isExpanded, spelledOutAt } from './present/rewrites';
+export { expansions, type Rewrite } from './present/rewrites/expand';
+export { shortenings } from './present/rewrites/shorten';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
 export { readAmount } from './present/standing';
