@@ -5,17 +5,104 @@ import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
-import type { CredentialEntry, EntryId } from './domain/model';
-import { createSearch, type Search } from './domain/search';
+import type { CredentialEntry, Entry, EntryId, OccupationCode, WageEntry } from './domain/model';
+import { openPlaces, type PlaceStore } from './domain/places/places';
+import type { ReadData } from './domain/reading';
+import { prepareSearch, type Search } from './domain/search';
+import { createWages, type Wages } from './domain/wages/wages';
+import type { AreaReader } from './present/areaNames';
+import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
+import { page } from './present/page';
+import type { Around } from './present/pageFacts';
+import { areaPage } from './present/pages/area';
+import { occupationPage } from './present/pages/occupation';
+import { tablePage } from './present/pages/tablePage';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
 
-let index: Search | undefined;
+let read: ReadData | undefined;
+/** Where the files of data/ are read from; said once, before anything is asked. */
+export function readWith(reader: ReadData): void {
+  read = reader;
+}
+
+let store: Wages | undefined;
+/** Every official wage row, read from its file at the first look-up. */
+export function wages(): Wages {
+  store ??= createWages(reader(), data);
+  return store;
+}
+
+/** An entry by its id; wages are read from their files. @throws {DataFileError} */
+export async function entry(id: EntryId): Promise<Entry | undefined> {
+  return id.startsWith('wage.') ? wages().entryOf(id) : atlas.entry(id);
+}
+
+/** The page of an id, in Markdown: of an entry, an occupation or an area; undefined when there is none. */
+export async function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
+  const [kind, slug = ''] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
+  if (kind === 'occupation') return occupationPage(atlas, wages(), slug, homeArea);
+  if (kind === 'area') return areaPage(atlas, wages(), slug);
+  const found = await entry(id);
+  if (!found) return tablePage(atlas, id);
+  return page(atlas, found, await around(homeArea));
+}
+
+/** The wages that a page or card names beside its own facts. */
+export async function around(
+  homeArea: string | undefined,
+  occupation = atlas.occupation.code,
+): Promise<Around> {
+  const of = (area: string) => wages().entry({ area, occupation });
+  const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
+  return { nation, home };
+}
+
+let index: Promise<Search> | undefined;
 /** The search index, built at the first search. */
-export function search(): Search {
-  index ??= createSearch(atlas);
+export function search(): Promise<Search> {
+  index ??= prepare();
   return index;
+}
+
+async function prepare(): Promise<Search> {
+  const [towns, years] = await Promise.all([places().towns(), wages().years('nation')]);
+  return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
+}
+
+/** What names of places are read with. */
+export function areaReader(): AreaReader {
+  return { wages: wages(), places: places() };
+}
+
+/** The wages of an occupation in every area, the nation first, then by kind and name. */
+export async function inEveryArea(occupation: OccupationCode): Promise<readonly WageEntry[]> {
+  const kinds = ['nation', 'states', 'areas'] as const;
+  const all = await Promise.all(kinds.map((kind) => wages().entries(occupation, kind)));
+  return all.flatMap((entries) => entries.toSorted((a, b) => a.label.localeCompare(b.label, 'en')));
+}
+
+let known: PlaceStore | undefined;
+/** Every place that leads to an area, read at the first look-up. */
+export function places(): PlaceStore {
+  known ??= openPlaces(reader());
+  return known;
+}
+
+function reader(): ReadData {
+  if (!read) throw new Error('Nobody said where the data files are.');
+  return read;
+}
+
+/** Rows of "Select Occupation…" for what was typed. */
+export async function occupationPicks(
+  query: string,
+  chosen: OccupationCode,
+): Promise<readonly OccupationGroup[]> {
+  const { occupations } = await search();
+  const found = query.trim() ? occupations.find(query, 50).map(({ code }) => code) : undefined;
+  return occupationGroups(atlas, wages(), found, chosen, query);
 }
 
 let terms: Lexicon | undefined;
@@ -39,20 +126,26 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 }
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
+export { placeOfAnswer, placeOfEntry } from './present/answerWords';
+export { areaNamed, areasMeant, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
 export { cite } from './present/cite';
-export { completions } from './present/completions';
+export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { contextOf, outline } from './present/outline';
-export { page } from './present/page';
 export { entryOfPath, pagePath } from './present/pagePath';
-export { allPicks, foundPicks } from './present/picks';
-export { areaIds, placeOf, placeOfQuestion } from './present/place';
+export { accreditationSection, accreditorNames } from './present/pages/accreditors';
+export { mostCompared, readCompared } from './present/pages/compared';
+export { comparisonId, glanceId, licensesId } from './present/pages/ids';
+export { licenseSections } from './present/pages/licenses';
+export { allPicks, foundPicks, resolve } from './present/picks';
+export { placeOf } from './present/place';
 export {
   type Credential,
   publishCredential,
   publishEntry,
+  publishHit,
   publishRank,
   publishWage,
   type SearchHit,

@@ -1,10 +1,23 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { CredentialEntry, Entry, MetroEntry, WageEntry } from '../domain/model';
-import { describe, ends, growthWords, issuer, occupationTitle, title } from './describe';
-import { count, difference, figure } from './format';
+import type { Requirement } from '../domain/requirements';
+import { describe, growthWords, issuer, title } from './describe';
+import { count } from './format';
 import { commandLink, dim, escapeMarkdown, link } from './markdown';
+import { firstWords } from './pages/credential';
+import { earnWords, keepWords, seeIssuer, seenWords } from './requirements';
 import { cited, growthSource, wageSource } from './sources';
+import {
+  ends,
+  jobsWords,
+  meanWords,
+  medianLine,
+  nationWords,
+  perThousandWords,
+  quotientWords,
+  rankWords,
+} from './wageWords';
 import { withheldWords } from './withheld';
 import { credentialKindWord, kindWord } from './words';
 
@@ -66,26 +79,56 @@ function body(atlas: Atlas, entry: Entry): readonly string[] {
 function credentialLines(atlas: Atlas, credential: CredentialEntry): readonly string[] {
   const by = issuer(atlas, credential);
   const other = credential.otherMeanings.join('; ');
+  const first = firstWords(atlas.requirement(credential.id));
   return [
+    first ? `**${escapeMarkdown(first)}**` : '',
     escapeMarkdown(credential.certifies),
     by ? escapeMarkdown(l10n.t('Issuer: {0}', title(by))) : '',
-    credential.requires ? escapeMarkdown(l10n.t('Asks for: {0}', credential.requires)) : '',
+    ...requirementLines(atlas.requirement(credential.id)),
     ...credential.notes.slice(0, 1).map((note) => dim(escapeMarkdown(note.text))),
     other ? dim(escapeMarkdown(l10n.t('Elsewhere {0} is: {1}', credential.acronym, other))) : '',
   ];
 }
 
-function wageLines(atlas: Atlas, { estimate }: WageEntry): readonly string[] {
-  const nation = atlas.wage('US', estimate.occupation, estimate.year);
-  const from = estimate.area === 'US' ? undefined : difference(estimate.median, nation?.median);
+/** What it takes, in a line each, with the edition that was seen; nothing of a degree. */
+function requirementLines(row: Requirement | undefined): readonly string[] {
+  if (!row?.seen) return [];
+  const earn = earnWords(row) || (row.first ? '' : seeIssuer());
+  const keep = keepWords(row);
   return [
-    `${escapeMarkdown(l10n.t('Median {0} a year', figure(estimate.median)))} · ${estimate.year}`,
-    from ? escapeMarkdown(l10n.t('{0} against the national median', from)) : '',
-    escapeMarkdown(ends(estimate).join(' · ')),
+    earn ? escapeMarkdown(l10n.t('To earn it: {0}', earn)) : '',
+    keep ? escapeMarkdown(l10n.t('To keep it: {0}', keep)) : '',
+    dim(escapeMarkdown(seenWords(row))),
+  ];
+}
+
+/** Median first, then its spread, the mean, jobs and how the place stands; what is withheld, and whence. */
+function wageLines(atlas: Atlas, entry: WageEntry): readonly string[] {
+  const { estimate, occupation } = entry;
+  const mean = meanWords(estimate);
+  const jobs = [
+    named(l10n.t('Jobs'), jobsWords(estimate)),
+    named(l10n.t('Jobs per 1,000'), perThousandWords(estimate)),
+    quotientWords(estimate),
+  ];
+  const lines = [
+    `${medianLine(estimate)} · ${estimate.year}`,
+    nationWords(entry),
+    ends(estimate).join(' · '),
+    named(l10n.t('Mean'), mean),
+    jobs.filter((part) => part).join(' · '),
+    named(l10n.t('Rank by median'), rankWords(entry)),
+  ];
+  return [
+    ...lines.map(escapeMarkdown),
     ...withheldWords(estimate).map((words) => dim(escapeMarkdown(words))),
-    dim(escapeMarkdown(occupationTitle(atlas, estimate.occupation))),
+    dim(escapeMarkdown(occupation.title)),
     dim(wageSource(atlas, estimate)),
   ];
+}
+
+function named(name: string, value: string): string {
+  return value && `${name}: ${value}`;
 }
 
 function metroLines(atlas: Atlas, metro: MetroEntry): readonly string[] {

@@ -11,6 +11,16 @@ export function usd(annual: number): string {
   return (annual < 0 ? minus : '') + dollars(annual);
 }
 
+/** US dollars an hour, as BLS prints them: `$67.77`. */
+export function usdPerHour(hourly: number): string {
+  return `$${grouped(hourly, 2)}`;
+}
+
+/** A number with as many decimals as its publisher prints: `1.30`. */
+export function decimal(value: number, decimals: number): string {
+  return grouped(value, decimals);
+}
+
 /** A difference in US dollars with its sign: `+$3,210`, `−$900`, `$0`. */
 export function signedUsd(amount: number): string {
   return sign(amount) + dollars(amount);

@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas';
-import type { Entry, EntryId, EntryKind, TopicEntry, WageEntry } from '../domain/model';
+import type { Entry, EntryId, EntryKind, TopicEntry } from '../domain/model';
 import { describe } from './describe';
 import { kindIcon } from './words';
 
@@ -12,17 +12,27 @@ export interface OutlineNode {
   /** Codicon, without `$()`. */
   readonly icon: string;
   readonly entry?: EntryId;
-  readonly children: readonly OutlineNode[];
+  /** Id of a page that belongs to no single entry. */
+  readonly page?: string;
+  /** A function reads them when the node is opened; then the node has some. */
+  readonly children: Children;
 }
+
+export type Children = readonly OutlineNode[] | (() => Promise<readonly OutlineNode[]>);
 
 export function heading(
   id: string,
   label: string,
   icon: string,
-  children: readonly OutlineNode[],
+  children: Children,
   description = '',
 ): OutlineNode {
   return { id: `heading.${id}`, label, description, icon, children };
+}
+
+/** A page that belongs to no single entry. */
+export function pageLeaf(page: string, label: string): OutlineNode {
+  return { id: page, label, description: '', icon: 'table', page, children: [] };
 }
 
 export function leaf(atlas: Atlas, entry: Entry, place = ''): OutlineNode {
@@ -39,7 +49,7 @@ export function leaf(atlas: Atlas, entry: Entry, place = ''): OutlineNode {
 }
 
 /** Entries of a kind in one group, in reading order. */
-export function group<K extends EntryKind>(
+export function group<K extends Exclude<EntryKind, 'wage'>>(
   atlas: Atlas,
   kind: K,
   belongs: (entry: Extract<Entry, { kind: K }>) => boolean = () => true,
@@ -59,11 +69,4 @@ export function topics(
 
 export function byLabel(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return [...nodes].sort((a, b) => a.label.localeCompare(b.label, 'en'));
-}
-
-export function wageEntries(atlas: Atlas): readonly WageEntry[] {
-  const { occupation, year } = atlas;
-  return atlas
-    .entries('wage')
-    .filter(({ estimate }) => estimate.occupation === occupation.code && estimate.year === year);
 }

@@ -1,22 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { WageEntry } from '../domain/model';
-import { points } from '../domain/wages/rank';
-import { usd } from './format';
-import {
-  byLabel,
-  group,
-  heading,
-  leaf,
-  type OutlineNode,
-  topics,
-  wageEntries,
-} from './outlineNode';
-import { percentileWord } from './words';
+import { byLabel, group, heading, leaf, type OutlineNode, pageLeaf, topics } from './outlineNode';
+import { glanceId, licensesId } from './pages/ids';
 
-export function home(atlas: Atlas, homeState: string | undefined): readonly OutlineNode[] {
-  const area = homeState ? atlas.area(homeState) : undefined;
-  const entry = area && wageEntries(atlas).find(({ estimate }) => estimate.area === area.id);
+/** The home area's wages, pinned on top of the tree. */
+export function home(atlas: Atlas, entry: WageEntry | undefined): readonly OutlineNode[] {
   return entry ? [{ ...leaf(atlas, entry, 'home.'), icon: 'home' }] : [];
 }
 
@@ -46,38 +35,12 @@ export function degrees(atlas: Atlas): readonly OutlineNode[] {
 export function credentials(atlas: Atlas): readonly OutlineNode[] {
   const more = group(atlas, 'credential', (credential) => !credential.inGuide);
   return [
+    pageLeaf(glanceId(), l10n.t('All at a glance')),
     ...group(atlas, 'credential', (credential) => credential.inGuide),
     ...(more.length
       ? [heading('glossary', l10n.t('More credentials'), 'verified', byLabel(more))]
       : []),
   ];
-}
-
-export function salaries(atlas: Atlas): readonly OutlineNode[] {
-  const nation = wageEntries(atlas).filter(({ estimate }) => estimate.area === 'US');
-  const states = wageEntries(atlas).filter(({ estimate }) => estimate.area !== 'US');
-  return [
-    ...nation.map((entry) => ({ ...leaf(atlas, entry), children: percentiles(entry) })),
-    heading(
-      'states',
-      l10n.t('States'),
-      'graph',
-      states.map((entry) => leaf(atlas, entry)),
-      l10n.t('{0} areas · {1}', states.length, atlas.year),
-    ),
-    ...topics(atlas, 'wages'),
-  ];
-}
-
-function percentiles(entry: WageEntry): readonly OutlineNode[] {
-  return points(entry.estimate).map((point) => ({
-    id: `${point.key}.${entry.id}`,
-    label: percentileWord(point.key),
-    description: `${usd(point.usd)} · ${entry.estimate.year}`,
-    icon: 'graph-line',
-    entry: entry.id,
-    children: [],
-  }));
 }
 
 export function places(atlas: Atlas): readonly OutlineNode[] {
@@ -95,7 +58,10 @@ export function path(atlas: Atlas): readonly OutlineNode[] {
   const of = (name: string) => group(atlas, 'skill', (skill) => skill.group === name);
   return [
     heading('steps', l10n.t('Steps'), 'milestone', group(atlas, 'step')),
-    heading('licensing', l10n.t('Licensing'), 'law', topics(atlas, 'licensing')),
+    heading('licensing', l10n.t('Licensing'), 'law', [
+      ...topics(atlas, 'licensing'),
+      pageLeaf(licensesId(), l10n.t('Licenses by state')),
+    ]),
     heading('credentialing', l10n.t('Credentialing'), 'verified', topics(atlas, 'credentialing')),
     heading('skills', l10n.t('Skills'), 'star-empty', of('skill')),
     heading('qualities', l10n.t('Qualities'), 'heart', of('quality')),

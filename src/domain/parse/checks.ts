@@ -28,6 +28,7 @@ export function crossCheck(tables: Tables): Problem[] {
   checkOccupations(tables, report);
   checkLinks(tables, report);
   checkEntries(tables, report);
+  checkLanguage(tables, report);
   return problems;
 }
 
@@ -49,15 +50,14 @@ export function checkUnique<T>(
   }
 }
 
-function checkSources({ entries, projections, wages, sources }: Tables, report: Report): void {
+function checkSources({ entries, projections, sources }: Tables, report: Report): void {
   const known = new Set(sources.map((row) => row.value.id));
   const check = (row: Row<unknown>, field: string, ids: readonly string[]) => {
     for (const id of ids) if (!known.has(id)) report(row, field, `no source "${id}"`);
   };
   for (const row of [...entries, ...projections]) check(row, 'sources', row.value.sources);
-  for (const row of wages) check(row, 'source', [row.value.source]);
-  for (const row of [...entries, ...projections, ...wages]) {
-    row.value.notes?.forEach((note, at) => {
+  for (const row of [...entries, ...projections]) {
+    row.value.notes.forEach((note, at) => {
       check(row, `notes.${at}.sources`, note.sources);
     });
   }
@@ -65,7 +65,7 @@ function checkSources({ entries, projections, wages, sources }: Tables, report: 
 
 function checkOccupations(tables: Tables, report: Report): void {
   const known = new Set(tables.occupations.map((row) => row.value.code));
-  for (const row of [...tables.entries, ...tables.projections, ...tables.wages]) {
+  for (const row of [...tables.entries, ...tables.projections]) {
     if (!('occupation' in row.value) || known.has(row.value.occupation)) continue;
     report(row, 'occupation', `no occupation "${row.value.occupation}"`);
   }
@@ -82,9 +82,8 @@ const ends = new Map<Relation, readonly [from: EntryKind, to: EntryKind]>([
   ['covers', ['role', 'topic']],
 ]);
 
-function checkLinks({ entries, wages }: Tables, report: Report): void {
+function checkLinks({ entries }: Tables, report: Report): void {
   const known = new Set(entries.map((row) => row.value.id));
-  for (const { value } of wages) known.add(`wage.${value.area}.${value.occupation}.${value.year}`);
   for (const row of entries) {
     for (const [relation, ids] of Object.entries(row.value.links) as [Relation, string[]][]) {
       const [from, to] = ends.get(relation) ?? [];
@@ -113,6 +112,25 @@ function checkEntries({ entries, areas }: Tables, report: Report): void {
     }
     for (const state of entry.kind === 'metro' ? entry.states : []) {
       if (!postals.has(state)) report(row, 'states', `no state with the postal code "${state}"`);
+    }
+  }
+}
+
+/** Questions have answers, and nothing said twice means two things in one place of a question. */
+function checkLanguage({ entries, questions, phrases }: Tables, report: Report): void {
+  const known = new Set(entries.map((row) => row.value.id));
+  for (const row of questions) {
+    for (const id of row.value.answers) {
+      if (!known.has(id)) report(row, 'answers', `no entry "${id}"`);
+    }
+  }
+  const taken = new Map<string, Row<unknown>>();
+  for (const row of phrases) {
+    for (const said of row.value.said) {
+      const key = `${row.value.slot} ${said}`;
+      const { place } = taken.get(key) ?? row;
+      if (taken.has(key)) report(row, 'said', `"${said}" stands in row ${place.row} already`);
+      taken.set(key, row);
     }
   }
 }

@@ -1,17 +1,7 @@
 import * as v from 'valibot';
-import {
-  notes,
-  occupationCode,
-  oneOf,
-  percentiles,
-  sourceIds,
-  text,
-  texts,
-  url,
-  wage,
-  whole,
-  year,
-} from './fields';
+import { entryKinds, slots } from '../model';
+import { notes, occupationCode, oneOf, sourceIds, text, texts, url, whole, year } from './fields';
+import { readHeader, requirementSubjects } from './requirements';
 
 const tile = v.tuple(
   [whole('the column', 0, 10), whole('the row', 0, 7)],
@@ -49,21 +39,12 @@ export const tableSubjects = {
   occupations: v.strictObject({ code: occupationCode, title: text, aliases: texts }),
   areas: v.strictObject({
     id: text,
-    type: oneOf('nation', 'state'),
+    code: v.pipe(text, v.regex(/^\d{7}$/, 'expected the seven digits of a BLS area code')),
+    kind: oneOf('nation', 'state'),
     name: text,
     postal: v.pipe(text, v.regex(/^[A-Z]{2}$/, 'expected two capital letters')),
     aliases: texts,
     tile: v.exactOptional(tile),
-  }),
-  wages: v.strictObject({
-    area: text,
-    p10: wage,
-    p25: v.exactOptional(wage),
-    median: wage,
-    p75: v.exactOptional(wage),
-    p90: wage,
-    withheld: v.optional(v.strictObject(percentiles), {}),
-    notes,
   }),
   projections: v.strictObject({
     occupation: occupationCode,
@@ -74,13 +55,33 @@ export const tableSubjects = {
     notes,
     sources: sourceIds,
   }),
+  ...requirementSubjects,
 };
 
-/** What stands above the rows of wages.json and holds for all of them. */
-export const wageHeader = {
-  occupation: occupationCode,
-  year,
-  source: text,
-  topCode: whole('annual dollars', 10_000, 1_000_000),
-  withheldReasons: v.record(text, text),
+/** What stands above the rows, by file; nothing in the others. */
+export const headers: Readonly<Record<string, v.ObjectEntries>> = {
+  'credential-requirements': readHeader,
+  licenses: readHeader,
+  accreditors: readHeader,
+};
+
+const someTexts = v.pipe(v.array(text, 'expected a list of texts'), v.minLength(1, 'expected one'));
+
+/** How people write: what search knows of words. */
+export const languageSubjects = {
+  'language-words': v.strictObject({
+    class: oneOf('filler', 'weak', 'pay', 'subject', 'judging', 'jobs', 'kind'),
+    kind: v.exactOptional(oneOf(...entryKinds)),
+    note: v.exactOptional(text),
+    words: someTexts,
+  }),
+  'language-synonyms': v.union(
+    [
+      v.strictObject({ words: v.pipe(someTexts, v.minLength(2, 'expected two words or more')) }),
+      v.strictObject({ said: text, means: someTexts }),
+    ],
+    'expected { words } or { said, means }',
+  ),
+  'language-questions': v.strictObject({ answers: someTexts, asked: someTexts }),
+  'language-phrases': v.strictObject({ slot: oneOf(...slots), values: someTexts, said: someTexts }),
 };

@@ -56,7 +56,7 @@ function areaMarks(
     ...(start && last
       ? [path(whisker(x(start.usd), x(last.usd), middle, estimate, width), 'ink')]
       : []),
-    ...(median === null ? [] : [dot(x(median), middle, 6, 'accent')]),
+    ...(typeof median !== 'number' ? [] : [dot(x(median), middle, 6, 'accent')]),
   ];
 }
 
