@@ -15,6 +15,7 @@ import { page } from './present/page';
 import type { Around } from './present/pageFacts';
 import { areaPage } from './present/pages/area';
 import { occupationPage } from './present/pages/occupation';
+import { tablePage } from './present/pages/tablePage';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -43,12 +44,15 @@ export async function pageOf(id: string, homeArea?: string): Promise<string | un
   if (kind === 'occupation') return occupationPage(atlas, wages(), slug, homeArea);
   if (kind === 'area') return areaPage(atlas, wages(), slug);
   const found = await entry(id);
-  return found && page(atlas, found, await around(homeArea));
+  if (!found) return tablePage(atlas, id);
+  return page(atlas, found, await around(homeArea));
 }
 
 /** The wages that a page or card names beside its own facts. */
-export async function around(homeArea: string | undefined): Promise<Around> {
-  const occupation = atlas.occupation.code;
+export async function around(
+  homeArea: string | undefined,
+  occupation = atlas.occupation.code,
+): Promise<Around> {
   const of = (area: string) => wages().entry({ area, occupation });
   const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
   return { nation, home };
@@ -117,6 +121,10 @@ export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { contextOf, outline } from './present/outline';
 export { entryOfPath, pagePath } from './present/pagePath';
+export { accreditationSection, accreditorNames } from './present/pages/accreditors';
+export { mostCompared, readCompared } from './present/pages/compared';
+export { comparisonId, glanceId, licensesId } from './present/pages/ids';
+export { licenseSections } from './present/pages/licenses';
 export { allPicks, foundPicks, foundQuestion } from './present/picks';
 export { placeOf, placeOfQuestion } from './present/place';
 export {

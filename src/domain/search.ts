@@ -130,7 +130,8 @@ function find(
   const answers = ranked.filter((hit) => hit.answers);
   const jobs = wordsOf(query).some(({ key }) => readers.language.is(key, 'jobs'));
   const alone = places.length === 1 && squeeze(places[0]?.text ?? '') === squeeze(query);
-  const metros = (jobs && !wages.pay && wages.rows.length > 0) || alone ? metrosAt(places, asked, parts) : [];
+  const metros =
+    (jobs && !wages.pay && wages.rows.length > 0) || alone ? metrosAt(places, asked, parts) : [];
   const [best] = answers;
   const first = (wages.pay ? best?.wholly : best?.settled) ? answers.map(asFound) : [];
   const found = unique([
@@ -184,7 +185,9 @@ function called(query: string, kinds: Kinds, guide: GuideIndex): readonly Found[
 function metrosAt(places: Scan['places'], kinds: Kinds, { atlas }: Parts): readonly Found[] {
   if (kinds && !kinds.has('metro')) return [];
   const names = places.flatMap(({ matches: [first] }) => first?.area.name ?? []);
-  const metros = atlas.entries('metro').filter(({ city }) => names.some((name) => name.startsWith(`${city}-`)));
+  const metros = atlas
+    .entries('metro')
+    .filter(({ city }) => names.some((name) => name.startsWith(`${city}-`)));
   return metros.map(({ id, kind }) => ({ id, kind, score: 0, exact: true }));
 }
 

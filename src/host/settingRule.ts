@@ -3,6 +3,7 @@ export interface SettingRule {
   readonly type: 'string' | 'boolean' | 'array';
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
+  readonly pattern?: string;
   readonly items?: SettingRule;
 }
 
@@ -24,5 +25,7 @@ export function ruled(rule: SettingRule, set: unknown): Ruled {
 
 function isOfType(rule: SettingRule, value: unknown): boolean {
   if (rule.enum && !rule.enum.includes(value)) return false;
+  if (rule.pattern && !(typeof value === 'string' && new RegExp(rule.pattern).test(value)))
+    return false;
   return rule.type === 'array' ? Array.isArray(value) : typeof value === rule.type;
 }

@@ -6,6 +6,7 @@ const section = 'careerAtlas';
 
 /** Our settings as the code reads them; types, defaults and allowed values are the manifest's. */
 interface Settings {
+  readonly occupation: string;
   readonly homeState: string;
   readonly 'hover.enabled': boolean;
   readonly 'hover.languages': readonly string[];
@@ -50,7 +51,19 @@ async function offerSettings(words: string, key: string): Promise<void> {
   if (chosen) await vscode.commands.executeCommand('workbench.action.openSettings', key);
 }
 
-/** Postal code of the user's state, or undefined. */
+/** SOC code of the occupation that is meant where none is named. */
+export function chosenOccupation(): string {
+  return read('occupation');
+}
+
+/** Keeps the occupation for every workspace of this user. */
+export async function setOccupation(code: string): Promise<void> {
+  await vscode.workspace
+    .getConfiguration(section)
+    .update('occupation', code, vscode.ConfigurationTarget.Global);
+}
+
+/** Id of the user's area (`OH`, `0012420`), or undefined. */
 export function homeState(): string | undefined {
   return read('homeState') || undefined;
 }

@@ -70,7 +70,8 @@ function amountQuestion(
 ): Question | undefined {
   if (side === 'at' || !everywhere) return area ? { type: 'rank', annualUsd, area } : undefined;
   const sign = side === 'over' ? 1 : -1;
-  const beyond = (one: WageEstimate) => typeof one.median === 'number' && sign * (one.median - annualUsd) > 0;
+  const beyond = (one: WageEstimate) =>
+    typeof one.median === 'number' && sign * (one.median - annualUsd) > 0;
   const areas = inOrder(states(atlas).filter(beyond), 'median', sign).map((one) => one.area);
   return { type: 'over', order: side, annualUsd, areas };
 }
@@ -91,7 +92,9 @@ function topAreas(
 
 /** The wages of the states, without the nation's and the territories'. */
 function states(atlas: Atlas): readonly WageEstimate[] {
-  const ids = new Set(atlas.data.areas.filter(({ tile }) => tile !== undefined).map(({ id }) => id));
+  const ids = new Set(
+    atlas.data.areas.filter(({ tile }) => tile !== undefined).map(({ id }) => id),
+  );
   return atlas.wages().filter(({ area }) => ids.has(area));
 }
 

@@ -103,7 +103,7 @@ describe('the API for other extensions', () => {
   });
 
   it('matches an acronym in its exact case', async () => {
-    assert.deepEqual((await api.credentials('cmm')), []);
+    assert.deepEqual(await api.credentials('cmm'), []);
   });
 
   it('ranks a salary: the band for certain, the estimate apart', async () => {
@@ -139,7 +139,7 @@ describe('the API for other extensions', () => {
   });
 
   it('hands out copies: nobody can change the atlas', async () => {
-    const entry = await api.entry('credential.CMM') as { label: string };
+    const entry = (await api.entry('credential.CMM')) as { label: string };
     entry.label = 'changed';
     assert.equal((await api.entry('credential.CMM'))?.label, 'Certified Medical Manager');
     ((await api.wages('Ohio')) as { median: number }).median = 0;
@@ -147,8 +147,8 @@ describe('the API for other extensions', () => {
   });
 
   it('answers a question that no entry answers with nothing', async () => {
-    assert.deepEqual((await api.search('pumpkin soup recipe')), []);
-    assert.equal((await api.entry('credential.NOPE')), undefined);
-    assert.deepEqual((await api.credentials('NOPE')), []);
+    assert.deepEqual(await api.search('pumpkin soup recipe'), []);
+    assert.equal(await api.entry('credential.NOPE'), undefined);
+    assert.deepEqual(await api.credentials('NOPE'), []);
   });
 });

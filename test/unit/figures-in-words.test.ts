@@ -17,7 +17,10 @@ const entries = [2023, 2025].map(async (year) => [
   ...(await wages.entries(code, 'states', year)),
 ]);
 const all = (await Promise.all(entries)).flat();
-const atlas = priced(guide, all.filter(({ estimate }) => estimate.year === 2025));
+const atlas = priced(
+  guide,
+  all.filter(({ estimate }) => estimate.year === 2025),
+);
 
 describe('a figure in words', () => {
   for (const entry of all) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { entryKinds, slots } from '../model';
 import { notes, occupationCode, oneOf, sourceIds, text, texts, url, whole, year } from './fields';
+import { readHeader, requirementSubjects } from './requirements';
 
 const tile = v.tuple(
   [whole('the column', 0, 10), whole('the row', 0, 7)],
@@ -54,6 +55,14 @@ export const tableSubjects = {
     notes,
     sources: sourceIds,
   }),
+  ...requirementSubjects,
+};
+
+/** What stands above the rows, by file; nothing in the others. */
+export const headers: Readonly<Record<string, v.ObjectEntries>> = {
+  'credential-requirements': readHeader,
+  licenses: readHeader,
+  accreditors: readHeader,
 };
 
 const someTexts = v.pipe(v.array(text, 'expected a list of texts'), v.minLength(1, 'expected one'));

@@ -36,7 +36,9 @@ function settle(span: PlaceSpan, all: readonly PlaceSpan[], listed: boolean): re
   if (matches.length < 2 || together) return matches;
   // Miami is a county of Indiana too, but a city that an area is called after is what is meant.
   const [first] = matches;
-  const titled = first?.area.kind === 'metropolitan' && first.area.name.toLowerCase().includes(span.text.toLowerCase());
+  const titled =
+    first?.area.kind === 'metropolitan' &&
+    first.area.name.toLowerCase().includes(span.text.toLowerCase());
   const likely = titled ? matches.filter(({ area }) => area.kind !== 'nonmetropolitan') : matches;
   const states = likely.filter(({ area }) => area.kind === 'state');
   if (listed && states.length > 0) return states.slice(0, 1);
