@@ -114,12 +114,13 @@ function find(
 ): SearchResult {
   const { guide, mend, readers } = parts;
   const asked = kinds && new Set(kinds);
-  const plain = scan(typed, readers);
-  const mended = mend(
-    plain,
-    (key) => guide.index.id(key) !== undefined || readers.occupations.knows(key),
-  );
-  const scanned = mended === typed ? plain : scan(mended, readers);
+  const plain = scan(typed.replaceAll('%', ' percent'), readers);
+  const { index } = guide;
+  const mended = mend(plain, {
+    isWord: (key) => index.id(key) !== undefined || readers.occupations.knows(key),
+    beginsWord: (key) => index.beginning(key, 1).length > 0,
+  });
+  const scanned = mended === plain.query ? plain : scan(mended, readers);
   const { query, places } = scanned;
   const wages = !asked || asked.has('wage') ? askWages(scanned, parts) : noWages;
   if (wages.none) return { found: [], nearest: wages.nearest, missing: wages.missing };
@@ -184,7 +185,9 @@ function called(query: string, kinds: Kinds, guide: GuideIndex): readonly Found[
 /** The guide's own entries of metropolitan areas that are named. */
 function metrosAt(places: Scan['places'], kinds: Kinds, { atlas }: Parts): readonly Found[] {
   if (kinds && !kinds.has('metro')) return [];
-  const names = places.flatMap(({ matches: [first] }) => first?.area.name ?? []);
+  const names = places.flatMap(({ matches: [only, other] }) =>
+    other ? [] : (only?.area.name ?? []),
+  );
   const metros = atlas
     .entries('metro')
     .filter(({ city }) => names.some((name) => name.startsWith(`${city}-`)));

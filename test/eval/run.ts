@@ -111,7 +111,7 @@ function linesOf(
     engines.map(([engine, find]) => ({
       engine,
       set: which,
-      score: score(setOf(which), find, statesOf, find === ours),
+      score: score(setOf(which), find, statesOf, find === ours && sources[which] === 'made up'),
     })),
   );
 }

@@ -18,7 +18,7 @@ const alikeEnough = 0.8;
 const alikeAlone = 0.95;
 const nearlyNamed = 0.8;
 const filler = 0.3;
-const kindBonus = 0.1;
+const kindBonus = 0.2;
 
 /** What search knows of an entry of the guide. */
 export interface GuideRecord {
@@ -177,7 +177,7 @@ function judge(
   // A name or a question that is nearly the query itself says more than all its words do.
   const close = settled || named >= nearlyNamed;
   const bonus = asked ? kindBonus : 0;
-  const score = close ? 1 + Math.max(named, known) : 0.6 * share + 0.4 * named + bonus;
+  const score = bonus + (close ? 1 + Math.max(named, known) : 0.6 * share + 0.4 * named);
   return { record, score, answers: close || share >= enough, settled, wholly: known >= alikeAlone };
 }
 

@@ -102,8 +102,9 @@ function isSure(found: Scan, say: Said, slots: Slots, codes: readonly string[]):
   const place = found.places.length > 0 || say.has('area') || say.has('foreign');
   const named = codes.length > 0;
   const listed = slots.over !== undefined && slots.over !== 'place';
-  if (place || (named && found.years.length > 0)) return true;
-  if (say.has('rank') && (listed || named)) return true;
+  if (place || (named && (found.years.length > 0 || found.words.length === 0))) return true;
+  if (say.has('rank') && (listed || named || found.rest.every(({ key }) => /^\d+$/.test(key))))
+    return true;
   if (say.has('measure') && (named || listed || say.has('rank'))) return true;
   return say.has('compare') && named && (codes.length > 1 || slots.industries.length > 1);
 }

@@ -26,6 +26,9 @@ export interface Scan {
   readonly rest: readonly Word[];
 }
 
+/** A SOC code, with or without O*NET's suffix. */
+const code = /(?<!\d)\d\d-\d{4}(?:\.\d\d)?(?!\d)/g;
+
 /** Most words of an occupation's name. */
 const longestTitle = 7;
 
@@ -38,8 +41,13 @@ export function scan(query: string, readers: Readers): Scan {
   const { language } = readers;
   const { places: named, maybe } = readers.places(query);
   const amount = findMoney(query, named);
-  const words = wordsOf(query).filter(
-    ({ start, end }) => !amount || end <= amount.start || start >= amount.end,
+  const codes = [...query.matchAll(code)];
+  const apart = [
+    ...codes.map(({ 0: said, index }) => ({ start: index, end: index + said.length })),
+    ...(amount ? [amount] : []),
+  ];
+  const words = wordsOf(query).filter((word) =>
+    apart.every(({ start, end }) => word.end <= start || word.start >= end),
   );
   const paid = amount !== undefined || words.some(({ key }) => language.is(key, 'pay'));
   const meant = maybe.filter((span) => isMeant(span, query, paid, language));
@@ -54,7 +62,11 @@ export function scan(query: string, readers: Readers): Scan {
   const found: { phrases: [Phrase, string, number][]; occupations: [readonly string[], number][] } =
     {
       phrases: [],
-      occupations: [],
+      occupations: codes.flatMap(({ 0: said, index }) =>
+        readers.occupations.get(said.slice(0, 7))
+          ? [[[said.slice(0, 7)], index] as [string[], number]]
+          : [],
+      ),
     };
   const placed: PlaceSpan[] = [];
   const rest: Word[] = [];
