@@ -2,8 +2,8 @@
 import type { Atlas } from '../../src/domain/atlas';
 import { openPlaces } from '../../src/domain/places/places';
 import { prepareSearch, type Slots } from '../../src/domain/search';
-import { recordsOf } from '../../src/domain/search/guide';
 import { priced } from '../../src/domain/search/priced';
+import { recordsOf } from '../../src/domain/search/records';
 import { createWages } from '../../src/domain/wages/wages';
 import { questionOf } from '../../src/present/stateQuestion';
 import { readAtlas, readData } from './atlas';

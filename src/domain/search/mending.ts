@@ -1,9 +1,9 @@
 /** Places half typed or misspelt, put right before a query is read. */
 import type { WageArea } from '../places/model';
-import type { Language } from './language';
+import type { Language } from '../text/language';
+import { createWordIndex } from '../text/wordIndex';
+import { fold, type Word } from '../text/words';
 import type { Scan } from './scan';
-import { createWordIndex } from './wordIndex';
-import { fold, type Word } from './words';
 
 /** The query with its places put right; the query itself when there is nothing to mend. */
 export type Mend = (found: Scan, known: Known) => string;
@@ -24,24 +24,30 @@ export function createMend(areas: Iterable<WageArea>, language: Language): Mend 
   const list = [...areas];
   const named = (kind: WageArea['kind']) =>
     list.filter((area) => area.kind === kind).flatMap(namesOf);
-  const names = [...named('state'), ...named('metropolitan')];
+  const pay = language.words('pay');
+  const names = [...named('state'), ...pay, ...named('metropolitan')];
   const states = named('state').length;
+  const words = states + pay.length;
   const folded = names.map(fold);
   const index = createWordIndex();
   const order = new Map<string, number>();
-  for (const [at, name] of [...names, ...language.words('pay')].entries()) {
+  for (const [at, name] of names.entries()) {
     // Whole: "illinois" loses nothing that its misspelling would keep.
     const keys = name.split(/[^\p{L}]+/u).map(fold);
     index.add(at, keys, 1);
     for (const key of keys) if (!order.has(key)) order.set(key, at);
   }
-  return ({ query, rest, words }, { isWord, beginsWord }) => {
-    const last = words.at(-1);
+  return ({ query, rest, words: said, places }, { isWord, beginsWord }) => {
+    const last = said.at(-1);
     const loose = last && (rest.includes(last) || last.key.length < 2);
     const open = loose && last.end === query.length ? last : undefined;
     if (open && (open.key.length < shortestBeginning || !isWord(open.key))) {
-      const begun = completion(words, query, folded);
-      if (begun && (begun.name < states || begun.start < open.start || !beginsWord(open.key))) {
+      // A word about pay is completed after a place: "ohio sal".
+      const allowed = ({ start, name }: { start: number; name: number }) =>
+        name < states ||
+        (name < words ? places.length > 0 : start < open.start || !beginsWord(open.key));
+      const begun = completion(said, query, folded);
+      if (begun && allowed(begun)) {
         return query.slice(0, begun.start) + names[begun.name];
       }
     }

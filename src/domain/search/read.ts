@@ -1,9 +1,9 @@
 /** Composes what a query asks of the wages from the stretches that were found in it. */
 import type { SlotName } from '../model';
+import type { Word } from '../text/words';
 import { areasOf } from './areas';
 import type { Readers, Scan } from './scan';
 import { type Measure, type Missing, nation, type Over, type Slots } from './slots';
-import type { Word } from './words';
 
 /** What a query asks of the wages. */
 export interface WageReading {
@@ -106,7 +106,8 @@ function isSure(found: Scan, say: Said, slots: Slots, codes: readonly string[]):
   if (say.has('rank') && (listed || named || found.rest.every(({ key }) => /^\d+$/.test(key))))
     return true;
   if (say.has('measure') && (named || listed || say.has('rank'))) return true;
-  return say.has('compare') && named && (codes.length > 1 || slots.industries.length > 1);
+  if (!say.has('compare')) return false;
+  return codes.length > 1 || slots.industries.length > 1 || found.years.length > 1;
 }
 
 /** The occupations named, and what is left; a stretch that is nobody's exact title is looked up. */

@@ -1,10 +1,11 @@
 /** Cuts a query into the stretches that mean something in a question about wages. */
+
+import { type Amount, findAmount } from '../amounts';
 import type { Phrase } from '../model';
 import type { Occupations } from '../occupations';
 import type { PlaceReading, PlaceSpan } from '../places/model';
-import { type Amount, findAmount } from './amounts';
-import type { Language } from './language';
-import { squeeze, type Word, wordsOf } from './words';
+import type { Language } from '../text/language';
+import { squeeze, type Word, wordsOf } from '../text/words';
 
 export interface Readers {
   readonly language: Language;
@@ -105,10 +106,15 @@ function claimAt(
   const placed = place ? words.slice(at).filter(({ start }) => start < place.end).length : 0;
   const most = Math.min(Math.max(language.longest, longestTitle), words.length - at);
   for (let length = most; length > 0; length--) {
-    if (place && length <= placed) return [{ place }, placed];
     const keys = words.slice(at, at + length).map(({ key }) => key);
     const key = keys.join(' ');
     const phrases = language.phrases(key);
+    // "Carolina" is two states before it is a town of Puerto Rico.
+    const areas = phrases.filter(({ slot }) => slot === 'area');
+    if (place && length <= placed) {
+      const wide = length === placed && place.strength !== 'named' && areas.length > 0;
+      return [wide ? { phrases: areas } : { place }, placed];
+    }
     const other = phrases.filter(({ slot }) => slot !== 'occupation');
     const plain = length === 1 && isPlain(key, language);
     const codes = other.length > 0 || plain ? [] : codesOf(key, occupations, roles);
@@ -155,9 +161,9 @@ function isMeant(
   paid: boolean,
   language: Language,
 ): boolean {
-  if (squeeze(text) === squeeze(query)) return true;
   // "The valley" is half a dozen places, and nobody says which.
-  if (strength === 'word' && matches.length > 1) return false;
+  if (strength === 'word' && matches.length > 1 && matches[0]?.area.kind !== 'state') return false;
+  if (squeeze(text) === squeeze(query)) return true;
   const filler = wordsOf(text).some(({ key }) => language.is(key, 'filler'));
   return paid && (!filler || text === text.toUpperCase() || (start === 0 && end < query.length));
 }

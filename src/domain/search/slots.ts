@@ -1,5 +1,5 @@
 /** What a question about wages holds. Each part is read by itself; the answer is composed of them. */
-import type { Amount } from './amounts';
+import type { Amount } from '../amounts';
 
 export const measures = [
   'median',
