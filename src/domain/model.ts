@@ -339,7 +339,6 @@ export const slots = [
   'occupation',
   'industry',
   'area',
-  'foreign',
   'measure',
   'unit',
   'pay',
