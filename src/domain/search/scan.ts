@@ -1,10 +1,11 @@
 /** Cuts a query into the stretches that mean something in a question about wages. */
+
+import { type Amount, findAmount } from '../amounts';
 import type { Phrase } from '../model';
 import type { Occupations } from '../occupations';
 import type { PlaceReading, PlaceSpan } from '../places/model';
-import { type Amount, findAmount } from './amounts';
-import type { Language } from './language';
-import { squeeze, type Word, wordsOf } from './words';
+import type { Language } from '../text/language';
+import { squeeze, type Word, wordsOf } from '../text/words';
 
 export interface Readers {
   readonly language: Language;
@@ -26,6 +27,9 @@ export interface Scan {
   readonly rest: readonly Word[];
 }
 
+/** A SOC code, with or without O*NET's suffix. */
+const code = /(?<!\d)\d\d-\d{4}(?:\.\d\d)?(?!\d)/g;
+
 /** Most words of an occupation's name. */
 const longestTitle = 7;
 
@@ -38,8 +42,13 @@ export function scan(query: string, readers: Readers): Scan {
   const { language } = readers;
   const { places: named, maybe } = readers.places(query);
   const amount = findMoney(query, named);
-  const words = wordsOf(query).filter(
-    ({ start, end }) => !amount || end <= amount.start || start >= amount.end,
+  const codes = [...query.matchAll(code)];
+  const apart = [
+    ...codes.map(({ 0: said, index }) => ({ start: index, end: index + said.length })),
+    ...(amount ? [amount] : []),
+  ];
+  const words = wordsOf(query).filter((word) =>
+    apart.every(({ start, end }) => word.end <= start || word.start >= end),
   );
   const paid = amount !== undefined || words.some(({ key }) => language.is(key, 'pay'));
   const meant = maybe.filter((span) => isMeant(span, query, paid, language));
@@ -54,7 +63,11 @@ export function scan(query: string, readers: Readers): Scan {
   const found: { phrases: [Phrase, string, number][]; occupations: [readonly string[], number][] } =
     {
       phrases: [],
-      occupations: [],
+      occupations: codes.flatMap(({ 0: said, index }) =>
+        readers.occupations.get(said.slice(0, 7))
+          ? [[[said.slice(0, 7)], index] as [string[], number]]
+          : [],
+      ),
     };
   const placed: PlaceSpan[] = [];
   const rest: Word[] = [];
@@ -93,10 +106,15 @@ function claimAt(
   const placed = place ? words.slice(at).filter(({ start }) => start < place.end).length : 0;
   const most = Math.min(Math.max(language.longest, longestTitle), words.length - at);
   for (let length = most; length > 0; length--) {
-    if (place && length <= placed) return [{ place }, placed];
     const keys = words.slice(at, at + length).map(({ key }) => key);
     const key = keys.join(' ');
     const phrases = language.phrases(key);
+    // "Carolina" is two states before it is a town of Puerto Rico.
+    const areas = phrases.filter(({ slot }) => slot === 'area');
+    if (place && length <= placed) {
+      const wide = length === placed && place.strength !== 'named' && areas.length > 0;
+      return [wide ? { phrases: areas } : { place }, placed];
+    }
     const other = phrases.filter(({ slot }) => slot !== 'occupation');
     const plain = length === 1 && isPlain(key, language);
     const codes = other.length > 0 || plain ? [] : codesOf(key, occupations, roles);
@@ -143,9 +161,9 @@ function isMeant(
   paid: boolean,
   language: Language,
 ): boolean {
-  if (squeeze(text) === squeeze(query)) return true;
   // "The valley" is half a dozen places, and nobody says which.
-  if (strength === 'word' && matches.length > 1) return false;
+  if (strength === 'word' && matches.length > 1 && matches[0]?.area.kind !== 'state') return false;
+  if (squeeze(text) === squeeze(query)) return true;
   const filler = wordsOf(text).some(({ key }) => language.is(key, 'filler'));
   return paid && (!filler || text === text.toUpperCase() || (start === 0 && end < query.length));
 }
