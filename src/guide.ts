@@ -134,6 +134,7 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 }
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
+export { hoursAYear, readAmount } from './domain/amounts';
 export { placeOfAnswer, placeOfEntry } from './present/answerWords';
 export { areaNamed, areasMeant, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
@@ -164,6 +165,5 @@ export { expansions, type Rewrite } from './present/rewrites/expand';
 export { shortenings } from './present/rewrites/shorten';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
-export { readAmount } from './present/standing';
 
 export type Guide = typeof import('./guide');
