@@ -45,7 +45,12 @@ export async function writeTitles(paths) {
   );
   const titles = readTitles([...of('alternate'), ...of('reported')], occupations);
   await mkdir(folder, { recursive: true });
-  const rows = occupations.map(({ code, title, level, employment }) => [code, title, level, employment]);
+  const rows = occupations.map(({ code, title, level, employment }) => [
+    code,
+    title,
+    level,
+    employment,
+  ]);
   await write('occupations.tsv', ['code', 'title', 'level', 'employment'], rows);
   await write('industries.tsv', ['code', 'name', 'level'], industries);
   await write('jobtitles.tsv', ['occupation', 'title'], titles);
@@ -54,7 +59,9 @@ export async function writeTitles(paths) {
 /** @param {string} path @returns {Promise<Table>} */
 async function readTable(path) {
   const bytes = await readFile(path);
-  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString(
+    'utf8',
+  );
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const cut = lines[0]?.includes('\t') ? (/** @type {string} */ line) => line.split('\t') : cells;
   const [head = [], ...rows] = lines.map((line) => cut(line).map((cell) => cell.trim()));
@@ -131,7 +138,9 @@ function readTitles(tables, occupations) {
     return [known.has(own) ? own : `${own.slice(0, 6)}0`, title];
   });
   const published = places.filter(([code = '']) => known.has(code));
-  console.log(`${rows.length - published.length} titles of occupations without published wages left out`);
+  console.log(
+    `${rows.length - published.length} titles of occupations without published wages left out`,
+  );
   const unique = new Map(published.map((row) => [row.join('\t').toLowerCase(), row]));
   return [...unique.values()].sort((a, b) => (a.join('\t') < b.join('\t') ? -1 : 1));
 }
