@@ -4,11 +4,13 @@ import { add, type Language } from '../text/language';
 import { readTerms } from '../text/terms';
 import { createWordIndex, type WordIndex } from '../text/wordIndex';
 import { keysOf, squeeze, type Word } from '../text/words';
-import { type Compare, comparer } from './likeness';
+import { type Compare, createComparer } from './likeness';
 import { type GuideRecord, weights } from './records';
 
 /** Entries whose names are compared word by word. */
 const finalists = 200;
+/** For a letter or two, which half of them begin with. */
+const few = 40;
 /** Share of a query that an entry has to answer: all but its least telling words. */
 const enough = 0.55;
 /** How like a question is to one that the entry is known to answer, to answer it too. */
@@ -66,6 +68,7 @@ export async function indexGuide(
     },
     pause,
   );
+  const comparing = createComparer(index, language);
   const owns = ({ codes: own }: GuideRecord, query: string) =>
     own.some((code) => squeeze(code) === squeeze(query));
   return {
@@ -84,9 +87,16 @@ export async function indexGuide(
       const fillers = words.map(({ key }) => key).filter((key) => language.is(key, 'filler'));
       const least = terms.length > 1 ? alikeEnough : alikeAlone;
       const asking = new Set(terms.flatMap(({ key }) => language.kinds(key)));
-      const compare = comparer(terms, new Set(fillers), index, language);
+      const compare = comparing(terms, new Set(fillers));
       const ranked = index
-        .answering(terms, kinds ? finalists * 4 : finalists)
+        .answering(
+          terms,
+          (terms[0]?.key.length ?? 0) < 3 && terms.length === 1
+            ? few
+            : kinds
+              ? finalists * 4
+              : finalists,
+        )
         .flatMap(([at, share]) => {
           const record = records[at];
           if (!record || (kinds && !kinds.has(record.kind)) || exact.includes(record)) return [];

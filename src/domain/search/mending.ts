@@ -37,32 +37,30 @@ export function createMend(areas: Iterable<WageArea>, language: Language): Mend 
     index.add(at, keys, 1);
     for (const key of keys) if (!order.has(key)) order.set(key, at);
   }
+  const nearest = (word: string) =>
+    [...index.alike(word, false)].sort(
+      (a, b) => b.quality - a.quality || (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0),
+    )[0]?.key;
   return ({ query, rest, words: said, places }, { isWord, beginsWord }) => {
     const last = said.at(-1);
     const loose = last && (rest.includes(last) || last.key.length < 2);
     const open = loose && last.end === query.length ? last : undefined;
-    if (open && (open.key.length < shortestBeginning || !isWord(open.key))) {
+    const begun = open && completion(said, query, folded);
+    if (begun && (open.key.length < shortestBeginning || !isWord(open.key))) {
       // A word about pay is completed after a place: "ohio sal".
-      const allowed = ({ start, name }: { start: number; name: number }) =>
-        name < states ||
-        (name < words ? places.length > 0 : start < open.start || !beginsWord(open.key));
-      const begun = completion(said, query, folded);
-      if (begun && allowed(begun)) {
-        return query.slice(0, begun.start) + names[begun.name];
-      }
+      const { start, name } = begun;
+      const other =
+        name < words ? places.length === 0 : start === open.start && beginsWord(open.key);
+      if (name < states || !other) return query.slice(0, start) + names[name];
     }
-    const strange = rest.filter(
-      (word) =>
-        !language.everyday(word.key) &&
-        !isWord(word.key) &&
-        !(word === open && word.key.length < longEnough && beginsWord(word.key)),
-    );
-    return strange.reduceRight((text, { raw, start, end }) => {
-      const [meant] = [...index.alike(fold(raw), false)].sort(
-        (a, b) => b.quality - a.quality || (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0),
-      );
-      return meant ? text.slice(0, start) + meant.key + text.slice(end) : text;
-    }, query);
+    const isOpen = ({ key }: Word) => key.length < longEnough && beginsWord(key);
+    return rest
+      .filter((word) => !language.everyday(word.key) && !isWord(word.key))
+      .filter((word) => word !== open || !isOpen(word))
+      .reduceRight((text, { raw, start, end }) => {
+        const meant = nearest(fold(raw));
+        return meant ? text.slice(0, start) + meant + text.slice(end) : text;
+      }, query);
   };
 }
 

@@ -99,7 +99,7 @@ function isSure(found: Scan, say: Said, slots: Slots, codes: readonly string[]):
 /** The occupations named, and what is left; where pay is asked for, what is no exact title is looked up. */
 function nameOccupations(found: Scan, pay: boolean, { language, occupations }: Readers) {
   const { rest, words } = found;
-  const codes = unique(found.occupations.flatMap(([some]) => some));
+  const codes = unique(found.occupations);
   const telling = rest.filter(({ key }) => !language.everyday(key));
   const [first] = telling;
   const last = telling.at(-1);

@@ -19,7 +19,8 @@ export interface Scan {
   readonly query: string;
   readonly words: readonly Word[];
   readonly phrases: readonly (readonly [phrase: Phrase, said: string, at: number])[];
-  readonly occupations: readonly (readonly [codes: readonly string[], at: number])[];
+  /** SOC codes of the occupations that are named by a title of theirs. */
+  readonly occupations: readonly string[];
   readonly places: readonly PlaceSpan[];
   readonly years: readonly number[];
   readonly amount: Amount | undefined;
@@ -40,51 +41,53 @@ type Claim =
 
 export function scan(query: string, readers: Readers): Scan {
   const { language } = readers;
-  const { places: named, maybe } = readers.places(query);
-  const amount = findMoney(query, named);
-  const codes = [...query.matchAll(code)];
-  const apart = [
-    ...codes.map(({ 0: said, index }) => ({ start: index, end: index + said.length })),
-    ...(amount ? [amount] : []),
-  ];
+  const read = readers.places(query);
+  const amount = findMoney(query, read.places);
+  const codes = Array.from(query.matchAll(code), ({ 0: said, index: start }) => {
+    return { said: said.slice(0, 7), start, end: start + said.length };
+  });
+  const apart = amount ? [...codes, amount] : codes;
   const words = wordsOf(query).filter((word) =>
     apart.every(({ start, end }) => word.end <= start || word.start >= end),
   );
   const paid = amount !== undefined || words.some(({ key }) => language.is(key, 'pay'));
-  const meant = maybe.filter((span) => isMeant(span, query, paid, language));
+  const towns = read.maybe.filter((span) => isMeant(span, query, paid, language));
   // "pa salary" is Pennsylvania's; "pa salary ohio" a physician assistant's.
-  const letters =
-    named.length > 0
-      ? []
-      : meant.filter(
-          ({ strength, matches }) => strength === 'word' && matches[0]?.area.kind === 'state',
-        );
-  const places = [...named, ...letters];
-  const found: { phrases: [Phrase, string, number][]; occupations: [readonly string[], number][] } =
-    {
-      phrases: [],
-      occupations: codes.flatMap(({ 0: said, index }) =>
-        readers.occupations.get(said.slice(0, 7))
-          ? [[[said.slice(0, 7)], index] as [string[], number]]
-          : [],
-      ),
-    };
-  const placed: PlaceSpan[] = [];
-  const rest: Word[] = [];
+  const letters = read.places.length > 0 ? [] : towns.filter(isState);
+  const claimed = claim(words, [...read.places, ...letters], query, readers);
+  const known = codes.flatMap(({ said }) => (readers.occupations.get(said) ? [said] : []));
+  const occupations = [...known, ...claimed.occupations];
+  return claimTowns({ query, words, amount, ...claimed, occupations }, towns);
+}
+
+function isState({ strength, matches: [first] }: PlaceSpan): boolean {
+  return strength === 'word' && first?.area.kind === 'state';
+}
+
+/** Goes through the words from left to right; of what begins at one, the longest that means something. */
+function claim(
+  words: readonly Word[],
+  spans: readonly PlaceSpan[],
+  query: string,
+  readers: Readers,
+) {
+  const phrases: [phrase: Phrase, said: string, at: number][] = [];
+  const occupations: string[] = [];
+  const places: PlaceSpan[] = [];
   const years: number[] = [];
+  const rest: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
-    const [claim, length] = claimAt(words, at, places, readers);
+    const [found, length] = claimAt(words, at, spans, readers);
     const said = query.slice(word.start, words[at + length - 1]?.end);
-    if (claim && 'place' in claim) placed.push(claim.place);
-    else if (claim && 'codes' in claim) found.occupations.push([claim.codes, word.start]);
-    else if (claim)
-      for (const phrase of claim.phrases) found.phrases.push([phrase, said, word.start]);
-    else if (/^(?:19|20)\d\d$/.test(word.key)) years.push(Number(word.key));
-    else rest.push(word);
+    if (!found && /^(?:19|20)\d\d$/.test(word.key)) years.push(Number(word.key));
+    else if (!found) rest.push(word);
+    else if ('place' in found) places.push(found.place);
+    else if ('codes' in found) occupations.push(...found.codes);
+    else for (const phrase of found.phrases) phrases.push([phrase, said, word.start]);
     at += length;
   }
-  return claimTowns({ query, words, ...found, places: placed, years, amount, rest }, meant);
+  return { phrases, occupations, places, years, rest };
 }
 
 /** Digits alone that are a ZIP code are no amount, unless they are round. */

@@ -85,5 +85,10 @@ function weigh(matches: readonly Match[], index: WordIndex): number {
   const most = Math.max(0, ...matches.map(({ quality }) => quality));
   const close = matches.filter(({ quality }) => quality > most - 0.2);
   const count = close.reduce((sum, { word }) => sum + index.count(word), 0);
+  return rarity(count, index);
+}
+
+/** Rare words tell more: `count` texts of the index have it. */
+export function rarity(count: number, index: WordIndex): number {
   return Math.log(1 + index.size() / Math.max(1, count));
 }
