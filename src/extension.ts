@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
+import type { ReadData } from './domain/reading';
 import type { Guide } from './guide';
 import { type CareerAtlasApi, createApi } from './host/api';
 import { registerCredentialFeatures } from './host/credentialFeatures';
+import { dataReader } from './host/dataReader';
 import { registerEntryCommands } from './host/entryCommands';
 import { registerEntryDocuments } from './host/entryDocuments';
 import { registerSalaryExplorer } from './host/explorer';
 import { registerListCredentials } from './host/listCredentials';
 import { registerLookUps } from './host/lookUps';
+import { registerPrograms } from './host/programs';
 import { registerSalaryCommands } from './host/salaryCommands';
 import { registerGuideTree } from './host/tree';
 
 export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
+  readData = dataReader(context.extensionUri);
   const explorer = registerSalaryExplorer(context.extensionUri, guide);
   context.subscriptions.push(
     registerGuideTree(guide),
@@ -20,18 +24,21 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
     registerSalaryCommands(guide, explorer.open),
     registerCredentialFeatures(guide),
     registerListCredentials(guide),
+    registerPrograms(guide),
     explorer.disposable,
   );
   return createApi(guide);
 }
 
 let loaded: Guide | undefined;
+let readData: ReadData;
 
 /** The guide, read at its first use. */
 function guide(): Guide {
   if (!loaded) {
     loaded = require('./guide') as Guide;
     loaded.useTranslations(vscode.l10n.bundle);
+    loaded.useData(readData);
   }
   return loaded;
 }

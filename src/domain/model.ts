@@ -36,6 +36,8 @@ export interface Source {
   readonly year: number | null;
   /** Web address; null when none is known. */
   readonly url: string | null;
+  /** Terms under which its data are used. */
+  readonly licence?: string;
   readonly note?: string;
 }
 
@@ -86,6 +88,8 @@ export interface DegreeEntry extends EntryBase {
   readonly kind: 'degree';
   readonly group: 'level' | 'program' | 'major' | 'graduate-area';
   readonly level: 'bachelor' | 'master' | 'dual';
+  /** CIP codes under which its programs are counted (data/programs); absent where none is. */
+  readonly fields?: readonly string[];
   /** Programmes only, e.g. `18-24 months`. */
   readonly duration?: string;
   /** Programmes only: what is studied. */

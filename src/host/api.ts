@@ -1,7 +1,8 @@
 import type { Entry, EntryKind } from '../domain/model';
-import type { Credential, Guide, SearchHit, WageEstimate, WageRank } from '../guide';
+import type { ProgramRequest } from '../domain/programs/request';
+import type { Credential, Guide, Program, SearchHit, WageEstimate, WageRank } from '../guide';
 
-/** What `activate()` returns to other extensions. All of it is synchronous, offline and a copy. */
+/** What `activate()` returns to other extensions. All of it is offline and a copy. */
 export interface CareerAtlasApi {
   readonly apiVersion: 1;
   /**
@@ -26,6 +27,15 @@ export interface CareerAtlasApi {
    * @throws RangeError when `annualUsd` isn't a finite number above 0
    */
   rank(annualUsd: number, area: string, occupation?: string): WageRank | undefined;
+  /**
+   * Programs with at least one award, one for each institution, field and award level, most awards
+   * first; all without a filter, none when a part of the filter means nothing. Read at the first call.
+   * @param filter.state `Ohio` or `OH`
+   * @param filter.cip CIP 2020 code, `51.0701`, or a field in words
+   * @param filter.level `bachelor's`, or its IPEDS code, `5`
+   * @param filter.institution `unitid`, name or part of a name
+   */
+  programs(filter?: ProgramRequest): Promise<readonly Program[]>;
 }
 
 export function createApi(guide: () => Guide): CareerAtlasApi {
@@ -53,7 +63,18 @@ export function createApi(guide: () => Guide): CareerAtlasApi {
       const found = row(area, occupation);
       return found && guide().publishRank(guide().atlas, annualUsd, found);
     },
+    programs: (filter) => programs(guide(), filter),
   };
+}
+
+async function programs(guide: Guide, request: ProgramRequest = {}): Promise<readonly Program[]> {
+  const context = await guide.programs();
+  const filter = guide.readRequest(context.tables, request, (state) =>
+    guide.statePostal(context, state),
+  );
+  if ('unknown' in filter) return [];
+  const { year } = context.tables;
+  return guide.programsOf(context, filter).map((program) => guide.publishProgram(program, year));
 }
 
 function search(

@@ -37,8 +37,13 @@ export async function open(guide: Guide, entry: Entry): Promise<void> {
 /** VS Code's own Markdown preview as an editor: unlike its preview panel, it stays on this page. */
 const previewEditor = 'vscode.markdown.preview.editor';
 
-async function openPage(guide: Guide, entry: Entry): Promise<void> {
-  const uri = pageUri(guide, entry.id);
+function openPage(guide: Guide, entry: Entry): Promise<void> {
+  return openPageOf(guide, entry.id);
+}
+
+/** Opens the page of an id: of an entry, or of programs. */
+export async function openPageOf(guide: Guide, id: string): Promise<void> {
+  const uri = pageUri(guide, id);
   try {
     await vscode.commands.executeCommand('vscode.openWith', uri, previewEditor, { preview: true });
   } catch {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
+import { homeState } from './settings';
 
 const scheme = 'career-atlas';
 
@@ -16,7 +17,7 @@ export function registerEntryDocuments(guide: () => Guide): vscode.Disposable {
     onDidChangeFile: never.event,
     watch: () => new vscode.Disposable(() => undefined),
     stat: (uri) => stat(guide(), uri),
-    readFile: (uri) => new TextEncoder().encode(read(guide(), uri)),
+    readFile: async (uri) => new TextEncoder().encode(await read(guide(), uri)),
     readDirectory: () => [],
     createDirectory: readOnly,
     writeFile: readOnly,
@@ -35,13 +36,13 @@ export function pageUri(guide: Guide, id: string): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${guide.pagePath(id)}` });
 }
 
-function read(guide: Guide, uri: vscode.Uri): string {
-  const entry = guide.atlas.entry(guide.entryOfPath(uri.path) ?? '');
-  if (!entry) throw vscode.FileSystemError.FileNotFound(uri);
-  return guide.page(guide.atlas, entry);
+async function read(guide: Guide, uri: vscode.Uri): Promise<string> {
+  const text = await guide.pageOf(guide.entryOfPath(uri.path) ?? '', homeState());
+  if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+  return text;
 }
 
-function stat(guide: Guide, uri: vscode.Uri): vscode.FileStat {
-  const size = new TextEncoder().encode(read(guide, uri)).byteLength;
+async function stat(guide: Guide, uri: vscode.Uri): Promise<vscode.FileStat> {
+  const size = new TextEncoder().encode(await read(guide, uri)).byteLength;
   return { type: vscode.FileType.File, ctime: 0, mtime: 0, size };
 }

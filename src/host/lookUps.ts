@@ -1,20 +1,24 @@
 import * as vscode from 'vscode';
 import { type Entry, type EntryKind, entryKinds } from '../domain/model';
-import type { Guide } from '../guide';
+import type { Guide, Program } from '../guide';
 import type { Pick, PickGroup } from '../present/picks';
 import { copy, insert, open } from './entryCommands';
+import { answerPrograms, openPrograms } from './programs';
 import { homeState } from './settings';
 
 interface LookUp {
   readonly command: string;
   readonly kinds: readonly EntryKind[];
   readonly placeholder: () => string;
+  /** Whether it answers questions about programs too. */
+  readonly programs?: boolean;
 }
 
 const lookUps: readonly LookUp[] = [
   {
     command: 'search',
     kinds: entryKinds,
+    programs: true,
     placeholder: () =>
       vscode.l10n.t('Search roles, degrees, credentials, salaries: “ohio salary”, “top 5 states”'),
   },
@@ -36,7 +40,9 @@ const lookUps: readonly LookUp[] = [
   {
     command: 'lookUpDegree',
     kinds: ['degree'],
-    placeholder: () => vscode.l10n.t('Degree, major or program: “MBA/MHA”, “informatics”'),
+    programs: true,
+    placeholder: () =>
+      vscode.l10n.t('Degree, field or place: “MBA/MHA”, “mha programs in ohio”, “johns hopkins”'),
   },
 ];
 
@@ -52,7 +58,13 @@ export function registerLookUps(guide: () => Guide): vscode.Disposable {
 }
 
 /** Answers an argument without a picker: opens the best hit and returns it. */
-async function answer(guide: Guide, lookUp: LookUp, query: string): Promise<Entry | undefined> {
+async function answer(
+  guide: Guide,
+  lookUp: LookUp,
+  query: string,
+): Promise<Entry | readonly Program[] | undefined> {
+  const programs = lookUp.programs ? await answerPrograms(guide, query) : undefined;
+  if (programs) return programs;
   const result = guide.search().find(query, { kinds: lookUp.kinds, limit: 1 });
   const entry = guide.atlas.entry(result.found[0]?.id ?? '');
   if (result.question) {
@@ -90,7 +102,10 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   picker.placeholder = lookUp.placeholder();
   picker.matchOnDescription = true;
   const update = () => {
-    picker.items = items(rows(guide, lookUp, picker.value));
+    const query = picker.value;
+    const found = rows(guide, lookUp, query);
+    picker.items = items(found);
+    if (lookUp.programs) void addPrograms(guide, picker, query, found);
   };
   picker.onDidChangeValue(update);
   picker.onDidAccept(() => {
@@ -117,6 +132,20 @@ function rows(guide: Guide, lookUp: LookUp, query: string): readonly PickGroup[]
   if (query.trim() === '') return guide.allPicks(guide.atlas, lookUp.kinds, homeState());
   const result = guide.search().find(query, { kinds: lookUp.kinds, limit: 50 });
   return guide.foundPicks(guide.atlas, query, result);
+}
+
+/** Puts programs on top when the words ask for them; the tables are read at the first question. */
+async function addPrograms(
+  guide: Guide,
+  picker: vscode.QuickPick<PickItem>,
+  query: string,
+  found: readonly PickGroup[],
+): Promise<void> {
+  if (query.trim() === '') return;
+  const groups = guide.programPicks(await guide.programs(homeState()), query);
+  if (groups.length === 0 || picker.value !== query) return;
+  const others = found.filter(({ picks }) => picks.length > 0);
+  picker.items = items([...groups, ...others]);
 }
 
 function items(groups: readonly PickGroup[]): PickItem[] {
@@ -147,6 +176,7 @@ function nothing(label: string): PickItem {
 async function act(guide: Guide, pick: Pick): Promise<void> {
   const entry = guide.atlas.entry(pick.entry ?? '');
   if (entry) await open(guide, entry);
+  else if (pick.programs) await openPrograms(guide, pick.programs);
   else if (pick.question) await openQuestion(guide, pick.question);
 }
 

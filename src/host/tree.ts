@@ -9,7 +9,7 @@ export function registerGuideTree(guide: () => Guide): vscode.Disposable {
   const view = vscode.window.createTreeView<OutlineNode>('careerAtlas.guide', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => [...(node?.children ?? roots(guide()))],
+      getChildren: (node) => children(guide(), node),
       getTreeItem: (node) => treeItem(guide(), node),
       resolveTreeItem: (item, node) => withTooltip(guide(), item, node),
     },
@@ -26,9 +26,18 @@ function roots(guide: Guide): readonly OutlineNode[] {
   return guide.outline(guide.atlas, homeState());
 }
 
+async function children(guide: Guide, node: OutlineNode | undefined): Promise<OutlineNode[]> {
+  if (!node) return [...roots(guide)];
+  if (!node.branch) return [...node.children];
+  return [...guide.programNodes(await guide.programs(homeState()), node)];
+}
+
 function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(node.label, node.children.length ? Collapsed : None);
+  const item = new vscode.TreeItem(
+    node.label,
+    node.children.length || node.branch ? Collapsed : None,
+  );
   item.id = node.id;
   item.description = node.description;
   item.iconPath = new vscode.ThemeIcon(node.icon);
@@ -41,7 +50,14 @@ function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
       arguments: [node.entry],
     };
   } else {
-    item.tooltip = node.label;
+    item.tooltip = [node.label, node.description].filter((part) => part).join('\n');
+  }
+  if (node.programs) {
+    item.command = {
+      command: 'careerAtlas.findPrograms',
+      title: vscode.l10n.t('Open'),
+      arguments: [node.programs],
+    };
   }
   return item;
 }

@@ -1,7 +1,14 @@
 import type { Atlas } from '../domain/atlas';
 import type { Entry, EntryId, EntryKind, TopicEntry, WageEntry } from '../domain/model';
+import type { ProgramFilter } from '../domain/programs/model';
 import { describe } from './describe';
 import { kindIcon } from './words';
+
+/** What opens below a node that is read only when it is opened: programs of study. */
+export type Branch =
+  | { readonly of: 'fields' }
+  | { readonly of: 'degree'; readonly entry: EntryId }
+  | { readonly of: 'field' | 'states' | 'programs'; readonly filter: ProgramFilter };
 
 /** A node of the guide's tree: an entry, or a heading over others. */
 export interface OutlineNode {
@@ -13,6 +20,9 @@ export interface OutlineNode {
   readonly icon: string;
   readonly entry?: EntryId;
   readonly children: readonly OutlineNode[];
+  readonly branch?: Branch;
+  /** The programs whose page it opens. */
+  readonly programs?: ProgramFilter;
 }
 
 export function heading(

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import type { WageEntry } from '../domain/model';
+import type { DegreeEntry, WageEntry } from '../domain/model';
 import { points } from '../domain/wages';
 import { usd } from './format';
 import {
@@ -34,13 +34,24 @@ export function roles(atlas: Atlas): readonly OutlineNode[] {
 }
 
 export function degrees(atlas: Atlas): readonly OutlineNode[] {
-  const of = (name: string) => group(atlas, 'degree', (degree) => degree.group === name);
+  const of = (name: string) =>
+    atlas
+      .entries('degree')
+      .filter((degree) => degree.group === name)
+      .map((degree) => degreeNode(atlas, degree));
   return [
     ...of('level'),
     heading('programs', l10n.t('Sample programs'), 'mortar-board', of('program')),
     heading('majors', l10n.t('Undergraduate majors'), 'book', of('major')),
     heading('graduate', l10n.t('Graduate areas'), 'book', of('graduate-area')),
+    { ...heading('fields', l10n.t('Fields of study'), 'book', []), branch: { of: 'fields' } },
   ];
+}
+
+/** A degree whose programs are counted opens to them. */
+function degreeNode(atlas: Atlas, degree: DegreeEntry): OutlineNode {
+  const node = leaf(atlas, degree);
+  return degree.fields ? { ...node, branch: { of: 'degree', entry: degree.id } } : node;
 }
 
 export function credentials(atlas: Atlas): readonly OutlineNode[] {

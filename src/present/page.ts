@@ -8,14 +8,18 @@ import { toPage } from './pagePath';
 import { cited } from './sources';
 import { credentialKindWord, kindWord, linkHeading } from './words';
 
-/** A readable page of an entry, in Markdown, with links to its neighbours and all of its sources. */
-export function page(atlas: Atlas, entry: Entry): string {
+/**
+ * A readable page of an entry, in Markdown, with links to its neighbours and all of its sources.
+ * @param more sections of its kind that are read apart, such as a degree's programs
+ */
+export function page(atlas: Atlas, entry: Entry, more: readonly string[] = []): string {
   const sections = [
     `# ${escapeMarkdown(title(entry))}`,
     `*${escapeMarkdown(kindLine(atlas, entry))}*`,
     escapeMarkdown(entry.summary),
     facts(atlas, entry),
     list(entry.points.map(escapeMarkdown)),
+    ...more,
     notes(atlas, entry.notes),
     ...linked(atlas, entry),
     sources(atlas, entry),

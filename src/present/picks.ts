@@ -4,6 +4,7 @@ import type { Entry, EntryId, EntryKind } from '../domain/model';
 import type { Question } from '../domain/questions';
 import type { Found, SearchResult } from '../domain/search';
 import { describe, ends, title } from './describe';
+import type { ProgramView } from './programs/context';
 import { questionPick } from './questionWords';
 import { sourceLines, wageSourceName } from './sources';
 import { kindHeading, kindIcon } from './words';
@@ -17,6 +18,7 @@ export interface Pick {
   readonly icon: string;
   readonly entry?: EntryId;
   readonly question?: Question;
+  readonly programs?: ProgramView;
 }
 
 /** Rows under a heading. */

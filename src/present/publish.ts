@@ -8,6 +8,7 @@ import type {
   SourceId,
   WageEstimate as WageRow,
 } from '../domain/model';
+import type { Control, Program as ProgramRow } from '../domain/programs/model';
 import { type Point, rank } from '../domain/wages';
 import { issuer, occupationTitle } from './describe';
 
@@ -44,6 +45,26 @@ export interface Credential {
   readonly otherMeanings: readonly string[];
   readonly url: string | null;
   readonly sources: readonly Source[];
+}
+
+/** What one institution gives in one field at one level. */
+export interface Program {
+  /** Key of the institution in IPEDS and College Navigator, six digits. */
+  readonly unitid: string;
+  readonly institution: string;
+  readonly city: string;
+  /** Postal code. */
+  readonly state: string;
+  readonly control: Control;
+  /** Six-digit CIP 2020 code of the field. */
+  readonly cip: string;
+  /** As IPEDS words it: `bachelor's`, `certificate, 1 to under 2 years`. */
+  readonly level: string;
+  /** Number of awards from July of the year before to June of `year`, at least 1. */
+  readonly awards: number;
+  /** The same a year earlier; null when that year's counts have no such program. */
+  readonly awardsBefore: number | null;
+  readonly year: number;
 }
 
 export interface SearchHit {
@@ -92,6 +113,14 @@ export function publishCredential(atlas: Atlas, entry: CredentialEntry): Credent
     url,
     sources: entry.sources.map((source) => sourceOf(atlas, source)),
   };
+}
+
+/** @param year in which the academic year of the awards ends */
+export function publishProgram(program: ProgramRow, year: number): Program {
+  const { institution, field, level, awards, awardsBefore } = program;
+  const { unitid, name, city, state, control } = institution;
+  const place = { unitid, institution: name, city, state, control };
+  return { ...place, cip: field.cip, level: level.award, awards, awardsBefore, year };
 }
 
 /** A copy, so that no other extension can change the atlas. */

@@ -26,6 +26,7 @@ const source = v.strictObject({
   publisher: text,
   year: v.nullable(year),
   url: v.nullable(url),
+  licence: v.exactOptional(text),
   note: v.exactOptional(text),
 });
 

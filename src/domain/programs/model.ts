@@ -57,7 +57,6 @@ export interface AwardLevel {
   readonly label: string;
   /** A short name for addresses, e.g. `bachelor`. */
   readonly key: string;
-  readonly stage: 'undergraduate' | 'graduate';
 }
 
 export interface Program {

@@ -58,11 +58,10 @@ export function totalRows(bytes: Uint8Array, year: number): readonly TotalRow[] 
 }
 
 export function levelRows(bytes: Uint8Array): readonly AwardLevel[] {
-  const columns = ['level', 'award', 'label', 'key', 'stage'] as const;
-  return readTsv('programs/levels.tsv', bytes, columns).map((row) => {
-    const { level: code, stage, ...names } = row.cells;
-    if (stage !== 'undergraduate' && stage !== 'graduate') return row.fail('stage', `"${stage}"`);
-    return { code, stage, ...names };
+  const columns = ['level', 'award', 'label', 'key'] as const;
+  return readTsv('programs/levels.tsv', bytes, columns).map(({ cells }) => {
+    const { level: code, ...names } = cells;
+    return { code, ...names };
   });
 }
 

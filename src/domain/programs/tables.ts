@@ -36,8 +36,8 @@ export interface ProgramTables {
   readonly named: NamedInstitutions;
   /** The published totals of a field, where the field isn't kept by institution. */
   totals(cip: FieldCode): readonly LevelTotal[];
-  /** Name of a territory that has programs but no wages in the atlas. */
-  territory(postal: string): string | undefined;
+  /** Names of the territories with programs, by postal code. */
+  readonly territories: ReadonlyMap<string, string>;
 }
 
 /**
@@ -87,7 +87,6 @@ function join(bytes: Bytes): ProgramTables {
   const byInstitution = groupBy(programs, (program) => program.institution.unitid);
   const totals = joinTotals(totalRows(bytes.totals, year), levelOf);
   const vocabulary = readVocabulary(bytes.words);
-  const territories = territoryRows(bytes.territories);
   return {
     year,
     programs,
@@ -101,7 +100,7 @@ function join(bytes: Bytes): ProgramTables {
     institution: (unitid) => institutionOf.get(unitid),
     programsOf: (unitid) => byInstitution.get(unitid) ?? [],
     totals: (cip) => totals.get(cip) ?? [],
-    territory: (postal) => territories.get(postal),
+    territories: territoryRows(bytes.territories),
   };
 }
 
@@ -155,12 +154,13 @@ function joinTotals(
   rows: readonly TotalRow[],
   levelOf: ReadonlyMap<string, AwardLevel>,
 ): ReadonlyMap<FieldCode, readonly LevelTotal[]> {
-  const totals = rows.map(({ cip, level: code, institutions, awards }, i) => {
+  const byField = groupBy(rows, (row) => row.cip);
+  const toTotal = ({ cip, level: code, ...counts }: TotalRow): LevelTotal => {
     const level = levelOf.get(code);
-    if (level) return { cip, level, institutions, awards };
-    throw new DataFileError('programs/totals.tsv', `row ${i + 1}, level: ${code} is not known`);
-  });
-  return groupBy(totals, (total) => total.cip);
+    if (level) return { level, ...counts };
+    throw new DataFileError('programs/totals.tsv', `${cip}, level: ${code} is not known`);
+  };
+  return new Map([...byField].map(([cip, some]) => [cip, some.map(toTotal)]));
 }
 
 function byKey<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {

@@ -1,0 +1,168 @@
+import * as l10n from '@vscode/l10n';
+import { sumLevels, sumStates } from '../../domain/programs/find';
+import {
+  anyProgram,
+  type Field,
+  type Program,
+  type ProgramFilter,
+} from '../../domain/programs/model';
+import type { Branch, OutlineNode } from '../outlineNode';
+import { degreeFilter } from '../pages/degree';
+import { fieldLevels } from '../pages/field';
+import { type ProgramContext, programsOf, stateName, viewOf } from './context';
+import { academicYear, awardWords, programsWords, stateWords, sumWords } from './words';
+
+/** What opens below a node that has a branch. */
+export function programNodes(
+  context: ProgramContext,
+  { id, branch }: Pick<OutlineNode, 'id' | 'branch'>,
+): readonly OutlineNode[] {
+  switch (branch?.of) {
+    case 'fields':
+      return context.tables.fields.map((field) => fieldNode(context, field, id));
+    case 'degree': {
+      const entry = context.atlas.entry(branch.entry);
+      const filter = entry?.kind === 'degree' ? degreeFilter(context, entry) : undefined;
+      return filter ? fieldChildren(context, filter, id) : [];
+    }
+    case 'field':
+      return fieldChildren(context, branch.filter, id);
+    case 'states':
+      return stateNodes(context, branch.filter, id);
+    case 'programs':
+      return programsOf(context, branch.filter).map((program) => programNode(context, program, id));
+    default:
+      return [];
+  }
+}
+
+function fieldNode(context: ProgramContext, field: Field, parent: string): OutlineNode {
+  const { filter } = viewOf({ cips: [field.cip] });
+  const found = programsOf(context, filter);
+  return node(parent, field.cip, field.label, 'book', {
+    description: field.byInstitution
+      ? programsWords(found, context.tables.year)
+      : l10n.t('whole country only · {0}', academicYear(context.tables.year)),
+    programs: filter,
+    branch: { of: 'field', filter },
+  });
+}
+
+/** Award levels, then the home state's programs, then those of every state. */
+function fieldChildren(
+  context: ProgramContext,
+  filter: ProgramFilter,
+  parent: string,
+): readonly OutlineNode[] {
+  const found = programsOf(context, filter);
+  return [
+    ...levelNodes(context, filter, parent),
+    ...(found.length > 0 ? homeNodes(context, filter, parent) : []),
+    ...(found.length > 0 ? [byState(context, filter, found, parent)] : []),
+  ];
+}
+
+/** Where one field is counted for the whole country only, levels can't be added up: one by one then. */
+function levelNodes(
+  context: ProgramContext,
+  filter: ProgramFilter,
+  parent: string,
+): readonly OutlineNode[] {
+  const { tables } = context;
+  const fields = filter.cips.flatMap((cip) => tables.field(cip) ?? []);
+  if (fields.every(({ byInstitution }) => byInstitution)) {
+    return sumLevels(tables, programsOf(context, filter)).map(({ level, ...sums }) =>
+      node(parent, level.key, level.label, 'mortar-board', {
+        description: sumWords(sums, tables.year),
+        programs: { ...filter, levels: [level.code] },
+      }),
+    );
+  }
+  return fields.flatMap((field) =>
+    fieldLevels(context, field)
+      .filter(({ level }) => filter.levels.length === 0 || filter.levels.includes(level.code))
+      .map(({ level, ...sums }) =>
+        node(parent, `${field.cip}.${level.key}`, level.label, 'mortar-board', {
+          description: `${field.label} · ${sumWords(sums, tables.year)}`,
+          programs: {
+            ...anyProgram,
+            cips: [field.cip],
+            levels: field.byInstitution ? [level.code] : [],
+          },
+        }),
+      ),
+  );
+}
+
+function homeNodes(
+  context: ProgramContext,
+  filter: ProgramFilter,
+  parent: string,
+): readonly OutlineNode[] {
+  const { home, tables } = context;
+  if (!home) return [];
+  const here = { ...filter, states: [home] };
+  const label = l10n.t('Programs in {0}', stateName(context, home));
+  const words = programsWords(programsOf(context, here), tables.year);
+  return [
+    node(parent, 'home', label, 'home', {
+      description: `${l10n.t('home state')} · ${words}`,
+      programs: here,
+      branch: { of: 'programs', filter: here },
+    }),
+  ];
+}
+
+function byState(
+  { tables }: ProgramContext,
+  filter: ProgramFilter,
+  found: readonly Program[],
+  parent: string,
+): OutlineNode {
+  return node(parent, 'states', l10n.t('Programs by state'), 'location', {
+    description: programsWords(found, tables.year),
+    programs: filter,
+    branch: { of: 'states', filter },
+  });
+}
+
+function stateNodes(
+  context: ProgramContext,
+  filter: ProgramFilter,
+  parent: string,
+): readonly OutlineNode[] {
+  return sumStates(programsOf(context, filter)).map((sums) => {
+    const here = { ...filter, states: [sums.state] };
+    return node(parent, sums.state, stateName(context, sums.state), 'location', {
+      description: stateWords(sums, context.tables.year),
+      programs: here,
+      branch: { of: 'programs', filter: here },
+    });
+  });
+}
+
+function programNode(context: ProgramContext, program: Program, parent: string): OutlineNode {
+  const { institution, field, level, awards } = program;
+  const key = `${institution.unitid}.${field.cip}.${level.key}`;
+  const counted = `${awardWords(awards)} · ${academicYear(context.tables.year)}`;
+  return node(parent, key, institution.name, 'organization', {
+    description: `${institution.city} · ${level.label} · ${counted}`,
+    programs: { ...anyProgram, institutions: [institution.unitid] },
+  });
+}
+
+interface NodeRest {
+  readonly description: string;
+  readonly programs: ProgramFilter;
+  readonly branch?: Branch;
+}
+
+function node(
+  parent: string,
+  key: string,
+  label: string,
+  icon: string,
+  rest: NodeRest,
+): OutlineNode {
+  return { id: `${parent}/${key}`, label, icon, children: [], ...rest };
+}
