@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { ReadData } from './domain/reading';
 import type { Guide } from './guide';
 import { type CareerAtlasApi, createApi } from './host/api';
 import { registerCredentialFeatures } from './host/credentialFeatures';
@@ -14,7 +13,7 @@ import { registerSalaryCommands } from './host/salaryCommands';
 import { registerGuideTree } from './host/tree';
 
 export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
-  readData = dataReader(context.extensionUri);
+  const guide = guideFrom(context.extensionUri);
   const explorer = registerSalaryExplorer(context.extensionUri, guide);
   context.subscriptions.push(
     registerGuideTree(guide),
@@ -30,15 +29,15 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
   return createApi(guide);
 }
 
-let loaded: Guide | undefined;
-let readData: ReadData;
-
 /** The guide, read at its first use. */
-function guide(): Guide {
-  if (!loaded) {
-    loaded = require('./guide') as Guide;
-    loaded.useTranslations(vscode.l10n.bundle);
-    loaded.useData(readData);
-  }
-  return loaded;
+function guideFrom(extensionUri: vscode.Uri): () => Guide {
+  let loaded: Guide | undefined;
+  return () => {
+    if (!loaded) {
+      loaded = require('./guide') as Guide;
+      loaded.useTranslations(vscode.l10n.bundle);
+      loaded.readWith(dataReader(extensionUri));
+    }
+    return loaded;
+  };
 }

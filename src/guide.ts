@@ -5,52 +5,98 @@ import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
-import type { CredentialEntry, EntryId } from './domain/model';
+import type { CredentialEntry, Entry, EntryId } from './domain/model';
 import { openPrograms, type ProgramTables } from './domain/programs/tables';
 import type { ReadData } from './domain/reading';
 import { createSearch, type Search } from './domain/search';
+import { type Atlas as Priced, priced } from './domain/search/priced';
+import { createWages, type Wages } from './domain/wages/wages';
 import { page } from './present/page';
+import type { Around } from './present/pageFacts';
+import { areaPage } from './present/pages/area';
 import { degreeSections, programsPage } from './present/pages/degree';
-import { isProgramsId, programsOfId } from './present/programs/address';
+import { occupationPage } from './present/pages/occupation';
+import { programsOfId } from './present/programs/address';
 import { noPlaces, type ProgramContext } from './present/programs/context';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
 
-let index: Search | undefined;
+let read: ReadData | undefined;
+/** Where the files of data/ are read from; said once, before anything is asked. */
+export function readWith(reader: ReadData): void {
+  read = reader;
+}
+
+let store: Wages | undefined;
+/** Every official wage row, read from its file at the first look-up. */
+export function wages(): Wages {
+  if (!read) throw new Error('Nobody said where the data files are.');
+  store ??= createWages(read, data);
+  return store;
+}
+
+/** An entry by its id; wages are read from their files. @throws {DataFileError} */
+export async function entry(id: EntryId): Promise<Entry | undefined> {
+  return id.startsWith('wage.') ? wages().entryOf(id) : atlas.entry(id);
+}
+
+/** The page of an id, in Markdown: of an entry, an occupation or an area; undefined when there is none. */
+export async function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
+  const [kind, slug = ''] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
+  if (kind === 'occupation') return occupationPage(atlas, wages(), slug, homeArea);
+  if (kind === 'area') return areaPage(atlas, wages(), slug);
+  if (kind === 'programs') return programsPageOf(id, homeArea);
+  const found = await entry(id);
+  const counted = found?.kind === 'degree' && found.fields ? found : undefined;
+  const more = counted ? degreeSections(await programs(homeArea), counted) : [];
+  return found && page(atlas, found, await around(homeArea), more);
+}
+
+/** The wages that a page or card names beside its own facts. */
+export async function around(
+  homeArea: string | undefined,
+  occupation = atlas.occupation.code,
+): Promise<Around> {
+  const of = (area: string) => wages().entry({ area, occupation });
+  const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
+  return { nation, home };
+}
+
+let index: Promise<Search> | undefined;
 /** The search index, built at the first search. */
-export function search(): Search {
-  index ??= createSearch(atlas);
+export function search(): Promise<Search> {
+  index ??= pricedAtlas().then(createSearch);
   return index;
 }
 
-let readPrograms: (() => Promise<ProgramTables>) | undefined;
-/** Where bundled files are read from; nothing is read before it is asked for. */
-export function useData(read: ReadData): void {
-  readPrograms = openPrograms(read);
-}
-
+let programTables: (() => Promise<ProgramTables>) | undefined;
 /**
  * Programs of study, read at the first call.
- * @param home postal code of the reader's state
+ * @param homeArea id of the reader's area
  * @throws {DataFileError} when a table is missing or malformed
  */
-export async function programs(home?: string): Promise<ProgramContext> {
-  if (!readPrograms)
-    throw new Error('useData says where data are read from, before the first use.');
-  return { atlas, tables: await readPrograms(), places: noPlaces, home };
+export async function programs(homeArea?: string): Promise<ProgramContext> {
+  if (!read) throw new Error('Nobody said where the data files are.');
+  programTables ??= openPrograms(read);
+  const home = homeArea && (await wages().directory()).area(homeArea)?.states[0];
+  return { atlas, tables: await programTables(), places: noPlaces, home };
 }
 
-/** The page of an id, of an entry or of a search for programs; undefined when there is none. */
-export async function pageOf(id: string, home?: string): Promise<string | undefined> {
-  if (isProgramsId(id)) {
-    const context = await programs(home);
-    const view = programsOfId(context.tables, id);
-    return view && programsPage(context, view);
-  }
-  const entry = atlas.entry(id);
-  if (entry?.kind !== 'degree' || !entry.fields) return entry && page(atlas, entry);
-  return page(atlas, entry, degreeSections(await programs(home), entry));
+async function programsPageOf(id: string, homeArea?: string): Promise<string | undefined> {
+  const context = await programs(homeArea);
+  const view = programsOfId(context.tables, id);
+  return view && programsPage(context, view);
+}
+
+let pricedOnce: Promise<Priced> | undefined;
+export function pricedAtlas(): Promise<Priced> {
+  const code = atlas.occupation.code;
+  pricedOnce ??= Promise.all([
+    wages().entries(code, 'nation'),
+    wages().entries(code, 'states'),
+  ]).then((all) => priced(atlas, all.flat()));
+  return pricedOnce;
 }
 
 let terms: Lexicon | undefined;
@@ -75,23 +121,23 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
 export { readRequest } from './domain/programs/request';
+export { keyOf } from './domain/wages/wages';
+export { areaNamed, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
 export { cite } from './present/cite';
-export { completions } from './present/completions';
+export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { textAs } from './present/export';
 export { contextOf, outline } from './present/outline';
 export { entryOfPath, pagePath } from './present/pagePath';
 export { allPicks, foundPicks } from './present/picks';
-export { areaIds, placeOf, placeOfQuestion } from './present/place';
+export { placeOf, placeOfQuestion } from './present/place';
 export { programsId, programsOfId } from './present/programs/address';
 export { fieldChoices, levelChoices, stateChoices } from './present/programs/choices';
 export { type ProgramContext, programsOf, statePostal, viewOf } from './present/programs/context';
-export { programNodes } from './present/programs/outline';
 export { programPicks, programView } from './present/programs/picks';
 export { programsTable } from './present/programs/table';
-export { programsWords, sumWords, viewTitle } from './present/programs/words';
 export {
   type Credential,
   type Program,

@@ -1,20 +1,17 @@
 import { groupBy } from './groupBy';
 import type {
-  Area,
-  AreaId,
   AtlasData,
   CredentialEntry,
   Entry,
   EntryId,
   EntryKind,
-  Occupation,
+  GuideOccupation,
   OccupationCode,
   Projection,
   Relation,
   Source,
   SourceId,
-  WageEntry,
-  WageEstimate,
+  StateArea,
 } from './model';
 
 /** A link between two entries, seen from one of them. */
@@ -25,64 +22,47 @@ export interface Link {
   readonly entry: Entry;
 }
 
-/** Look-ups over one validated set of data. Never changes; a data pack makes a new one. */
+/** Look-ups over the guide: one validated set of data. Never changes; a data pack makes a new one. */
 export interface Atlas {
   readonly data: AtlasData;
-  /** The occupation, and the year of its wages, that a look-up means when none is named. */
-  readonly occupation: Occupation;
-  readonly year: number;
-  /** All entries in reading order, or those of one kind. */
-  entries<K extends EntryKind>(kind: K): readonly Extract<Entry, { kind: K }>[];
+  /** The guide's own occupation, which a look-up means when none is named. */
+  readonly occupation: GuideOccupation;
+  /** All entries in reading order, or those of one kind; wages have a look-up of their own. */
+  entries<K extends Exclude<EntryKind, 'wage'>>(kind: K): readonly Extract<Entry, { kind: K }>[];
   entries(): readonly Entry[];
   entry(id: EntryId): Entry | undefined;
   source(id: SourceId): Source | undefined;
   /** Links of an entry, its own first, then those that point at it. */
   links(id: EntryId): readonly Link[];
-  /** An area by id, name, postal code or alias, ignoring case and surrounding space. */
-  area(text: string): Area | undefined;
+  /** A state, territory or the nation by id, name, postal code or alias, ignoring case and surrounding space. */
+  area(text: string): StateArea | undefined;
   /** Every meaning of an acronym, exact case, the field's own first. */
   credentials(acronym: string): readonly CredentialEntry[];
-  /** Wage estimates of an occupation and year, in the order of the areas; the nation first. */
-  wages(occupation?: OccupationCode, year?: number): readonly WageEstimate[];
-  wage(area: AreaId, occupation?: OccupationCode, year?: number): WageEstimate | undefined;
   projection(occupation?: OccupationCode): Projection | undefined;
 }
 
-/** Id of the entry that stands for a wage estimate: `wage.OH.11-9111.2023`. */
-export function wageId(estimate: Pick<WageEstimate, 'area' | 'occupation' | 'year'>): EntryId {
-  return `wage.${estimate.area}.${estimate.occupation}.${estimate.year}`;
-}
-
-/** @throws when the data names no occupation or no wages: parsing never lets such data through. */
+/** @throws when the data names no occupation: parsing never lets such data through. */
 export function createAtlas(data: AtlasData): Atlas {
   const occupation = data.occupations[0];
   if (!occupation) throw new Error('The atlas has no occupation.');
   const areas = indexAreas(data.areas);
-  const entries = [...data.entries, ...wageEntries(data, areas)];
+  const { entries } = data;
   const byId = new Map<EntryId, Entry>(entries.map((entry) => [entry.id, entry]));
   const byKind = groupBy(entries, (entry) => entry.kind);
   const byAcronym = groupBy(data.entries.filter(isCredential), (entry) => entry.acronym);
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  const year = Math.max(...data.wages.map((wage) => wage.year));
   const links = lazy(() => linkBothWays(entries, byId));
 
-  const all = (kind?: EntryKind) => (kind ? (byKind.get(kind) ?? []) : entries);
+  const all = (kind?: Exclude<EntryKind, 'wage'>) => (kind ? (byKind.get(kind) ?? []) : entries);
   return {
     data,
     occupation,
-    year,
     entries: all as Atlas['entries'],
     entry: (id) => byId.get(id),
     source: (id) => sources.get(id),
     links: (id) => links().get(id) ?? [],
     area: (text) => areas.get(areaKey(text)),
     credentials: (acronym) => byAcronym.get(acronym) ?? [],
-    wages: (code = occupation.code, when = year) =>
-      data.wages.filter((wage) => wage.occupation === code && wage.year === when),
-    wage: (area, code = occupation.code, when = year) => {
-      const entry = byId.get(wageId({ area, occupation: code, year: when }));
-      return entry?.kind === 'wage' ? entry.estimate : undefined;
-    },
     projection: (code = occupation.code) =>
       data.projections.find((projection) => projection.occupation === code),
   };
@@ -96,33 +76,14 @@ function areaKey(text: string): string {
   return text.trim().replace(/\./g, '').replace(/\s+/g, ' ').toLowerCase();
 }
 
-function indexAreas(areas: readonly Area[]): ReadonlyMap<string, Area> {
-  const index = new Map<string, Area>();
+function indexAreas(areas: readonly StateArea[]): ReadonlyMap<string, StateArea> {
+  const index = new Map<string, StateArea>();
   for (const area of areas) {
-    for (const name of [area.id, area.name, area.postal, ...area.aliases]) {
+    for (const name of [area.id, area.code, area.name, area.postal, ...area.aliases]) {
       index.set(areaKey(name), area);
     }
   }
   return index;
-}
-
-function wageEntries(data: AtlasData, areas: ReadonlyMap<string, Area>): readonly WageEntry[] {
-  return data.wages.map((estimate) => {
-    const area = areas.get(areaKey(estimate.area));
-    const names = area ? [area.postal, ...area.aliases] : [];
-    return {
-      id: wageId(estimate),
-      kind: 'wage',
-      label: area?.name ?? estimate.area,
-      aliases: names,
-      summary: '',
-      points: [],
-      notes: estimate.notes ?? [],
-      sources: [estimate.source],
-      links: {},
-      estimate,
-    };
-  });
 }
 
 function linkBothWays(

@@ -3,6 +3,12 @@
  * Money is annual US dollars, whole numbers. `null` is a figure that exists but was withheld.
  */
 
+import type { FigureKey, PayKey } from './wages/figures';
+import type { Mark } from './wages/marks';
+
+export { type FigureKey, type PayKey, type PercentileKey, percentileKeys } from './wages/figures';
+export type { Mark } from './wages/marks';
+
 export const entryKinds = [
   'role',
   'degree',
@@ -23,7 +29,7 @@ export type EntryId = string;
 export type SourceId = string;
 /** SOC occupation code, e.g. `11-9111`. */
 export type OccupationCode = string;
-/** `US`, a postal code (`OH`, `DC`) or a metro entry's id. */
+/** `US`, a postal code (`OH`, `DC`, `PR`), or the 7-digit BLS code of a metropolitan or nonmetropolitan area. */
 export type AreaId = string;
 
 /** Where a statement comes from. A person quoted in the guide is a source too. */
@@ -36,9 +42,16 @@ export interface Source {
   readonly year: number | null;
   /** Web address; null when none is known. */
   readonly url: string | null;
-  /** Terms under which its data are used. */
-  readonly licence?: string;
   readonly note?: string;
+  /** Reference period of a data set, e.g. `May 2025`. */
+  readonly period?: string;
+  /** Day of publication, e.g. `2026-05-15`. */
+  readonly release?: string;
+  readonly licence?: string;
+  /** What was taken over, and how. */
+  readonly made?: string;
+  /** Official files that the data were converted from. */
+  readonly inputs?: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 /** A correction of the guide, or a caveat, shown with the entry. */
@@ -182,10 +195,21 @@ export interface TopicEntry extends EntryBase {
     | 'outlook';
 }
 
-/** Stands for one wage estimate in the tree and in search; computed, never written in data/. */
+/**
+ * One wage estimate with what names it: made when it is asked for, never written in data/.
+ * Id: `wage.OH.11-9111.2025`, `wage.0012420.29-1141.2025`, `wage.US.11-9111.2025.622000` (an industry).
+ */
 export interface WageEntry extends EntryBase {
   readonly kind: 'wage';
   readonly estimate: WageEstimate;
+  readonly area: Area;
+  readonly occupation: Occupation;
+  /** Absent for all industries together. */
+  readonly industry?: Industry;
+  /** The occupation in the nation, same year; absent when this is it. */
+  readonly nation?: WageEstimate;
+  /** Rank of the median among the areas (or industries) of its kind, 1 = highest; absent when withheld. */
+  readonly place?: { readonly rank: number; readonly of: number };
 }
 
 export type Entry =
@@ -200,48 +224,88 @@ export type Entry =
   | StepEntry
   | TopicEntry;
 
-/** A SOC occupation. */
-export interface Occupation {
+/** The occupation that the guide is about, with the names that people give it. */
+export interface GuideOccupation {
   readonly code: OccupationCode;
   readonly title: string;
   readonly aliases: readonly string[];
 }
 
+/** A SOC occupation or group of them. */
+export interface Occupation {
+  readonly code: OccupationCode;
+  readonly title: string;
+  readonly level: 'major' | 'minor' | 'broad' | 'detailed';
+}
+
+export const areaKinds = ['nation', 'state', 'metropolitan', 'nonmetropolitan'] as const;
+export type AreaKind = (typeof areaKinds)[number];
+
+/** An area of the OEWS. Territories are of kind state, as BLS has them. */
 export interface Area {
   readonly id: AreaId;
-  readonly type: 'nation' | 'state';
+  /** Seven digits, as BLS has it: `0000000` the nation, `4800000` Texas, `0012420` Austin. */
+  readonly code: string;
+  readonly kind: AreaKind;
+  readonly name: string;
+  /** Postal codes of the states it lies in; none for the nation. */
+  readonly states: readonly string[];
+  /** Where its first city lies, in degrees; metropolitan areas only. */
+  readonly location?: { readonly latitude: number; readonly longitude: number };
+}
+
+/** A state, territory or the nation, as data/areas.json has it. */
+export interface StateArea {
+  readonly id: AreaId;
+  readonly code: string;
+  readonly kind: 'nation' | 'state';
   readonly name: string;
   /** Two-letter postal code; `US` for the nation. */
   readonly postal: string;
   readonly aliases: readonly string[];
-  /** Column (0-10) and row (0-7) of the state in a tile-grid map; absent for the nation. */
+  /** Column (0-10) and row (0-7) of the state in a tile-grid map; absent for nation and territories. */
   readonly tile?: readonly [column: number, row: number];
 }
 
-export const percentileKeys = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
-export type PercentileKey = (typeof percentileKeys)[number];
+/** An industry or sector of the OEWS, by its BLS code: NAICS, `3250A1`, `62--63`. */
+export interface Industry {
+  readonly code: string;
+  readonly name: string;
+  /** 0 all industries, 1 all private ones, 2 sector, then finer. */
+  readonly level: number;
+}
+
+/** A figure: a number as printed, null when withheld, undefined when the release has no such figure. */
+export type Printed = number | null | undefined;
+
+/** Pay by the hour or by the year, US dollars. */
+export type PayFigures = { readonly [K in PayKey]: Printed };
 
 /**
- * Wages of one occupation in one area and year, annual US dollars.
- * `null`: withheld, and `withheld` says why. `undefined` (p25, p75): the source has no such figure.
+ * Wages of one occupation in one area (or industry of the nation) and year, as BLS printed them;
+ * annual US dollars, `hourly` US dollars an hour.
  */
-export interface WageEstimate {
+export interface WageEstimate extends PayFigures {
   readonly area: AreaId;
   readonly occupation: OccupationCode;
+  /** BLS industry code; absent for all industries together. */
+  readonly industry?: string;
   /** Reference year of the estimate (OEWS: May of that year). */
   readonly year: number;
-  readonly median: number | null;
-  readonly p10: number | null;
-  readonly p25?: number | null;
-  readonly p75?: number | null;
-  readonly p90: number | null;
-  /** Why a figure is null, in words, by figure. */
-  readonly withheld: { readonly [K in PercentileKey]?: string };
-  /** BLS's top code for the year: wages at or above it are not printed. */
-  readonly topCode: number;
+  readonly hourly: PayFigures;
+  /** Jobs, without the self-employed, rounded by BLS to tens. */
+  readonly employment: Printed;
+  /** Relative standard error of the employment, per cent. */
+  readonly employmentRse: Printed;
+  /** Relative standard error of the mean wage, per cent. */
+  readonly meanRse: Printed;
+  /** Jobs of the occupation per 1,000 jobs of the area. */
+  readonly jobsPer1000: Printed;
+  /** The occupation's share of jobs here against its share in the nation; 1 = the same. */
+  readonly locationQuotient: Printed;
+  /** The publisher's mark for each figure that is null. */
+  readonly withheld: { readonly [K in FigureKey]?: Mark };
   readonly source: SourceId;
-  /** Caveats that belong to this estimate alone. */
-  readonly notes?: readonly Note[];
 }
 
 /** Employment growth of an occupation between two years, per cent. */
@@ -259,9 +323,9 @@ export interface Projection {
 /** Everything, validated. A data pack replaces it as a whole. */
 export interface AtlasData {
   readonly sources: readonly Source[];
-  readonly occupations: readonly Occupation[];
-  readonly areas: readonly Area[];
-  readonly wages: readonly WageEstimate[];
+  /** The guide's own occupation. */
+  readonly occupations: readonly GuideOccupation[];
+  readonly areas: readonly StateArea[];
   readonly projections: readonly Projection[];
   /** Every entry but the computed wage entries, in reading order within a kind. */
   readonly entries: readonly Exclude<Entry, WageEntry>[];

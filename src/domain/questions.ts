@@ -1,4 +1,3 @@
-import type { Atlas } from './atlas';
 import type { AreaId, PercentileKey, WageEstimate } from './model';
 import { comparing, highest, judging, lowest, subject, where } from './search/asking';
 import { isYear, weak } from './search/common';
@@ -6,6 +5,7 @@ import { fillers, payWords as pay } from './search/language';
 import type { WordSet } from './search/later';
 import { readAmount, readCount, readMeasure } from './search/numbers';
 import { type Places, readPlaces, stateOfCity } from './search/places';
+import type { Atlas } from './search/priced';
 import { sidesOf } from './search/rewording';
 import { inOrder, states, topAreas } from './search/states';
 import { type Word, wordsOf } from './search/words';
@@ -67,7 +67,8 @@ function askRank(annualUsd: number, area: AreaId, atlas: Atlas): Question | unde
 
 function askOver(annualUsd: number, order: 'over' | 'under', atlas: Atlas): Question {
   const sign = order === 'over' ? 1 : -1;
-  const beyond = (one: WageEstimate) => one.median !== null && sign * (one.median - annualUsd) > 0;
+  const beyond = (one: WageEstimate) =>
+    typeof one.median === 'number' && sign * (one.median - annualUsd) > 0;
   const areas = inOrder(states(atlas).filter(beyond), 'median', sign);
   return { type: 'over', order, annualUsd, areas: areas.map(({ area }) => area) };
 }

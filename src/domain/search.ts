@@ -3,11 +3,12 @@
  * words to entries, so that a keystroke looks only at entries that can answer, and small tables of
  * the field's synonyms. Exact acronyms, postal codes and names are asked first.
  */
-import type { Atlas } from './atlas';
+
 import type { EntryId, EntryKind } from './model';
 import { ask, type Question } from './questions';
 import { createEngine, type Engine } from './search/engine';
 import { later } from './search/later';
+import type { Atlas } from './search/priced';
 
 export interface SearchOptions {
   /** Only entries of these kinds; default: all. */

@@ -2,7 +2,7 @@ import type { Entry, EntryKind } from '../domain/model';
 import type { ProgramRequest } from '../domain/programs/request';
 import type { Credential, Guide, Program, SearchHit, WageEstimate, WageRank } from '../guide';
 
-/** What `activate()` returns to other extensions. All of it is offline and a copy. */
+/** What `activate()` returns to other extensions. All of it is asynchronous, offline and a copy. */
 export interface CareerAtlasApi {
   readonly apiVersion: 1;
   /**
@@ -12,21 +12,30 @@ export interface CareerAtlasApi {
   search(
     query: string,
     options?: { readonly kinds?: readonly EntryKind[]; readonly limit?: number },
-  ): readonly SearchHit[];
-  entry(id: string): Entry | undefined;
+  ): Promise<readonly SearchHit[]>;
+  /** An entry by its id; `wage.OH.11-9111.2025` is one too. */
+  entry(id: string): Promise<Entry | undefined>;
   /** Every meaning of an acronym, exact case, the field's own first. */
-  credentials(acronym: string): readonly Credential[];
+  credentials(acronym: string): Promise<readonly Credential[]>;
   /**
-   * Wages in annual US dollars; null is withheld, with the reason.
-   * @param area `Ohio`, `OH`, `US`; undefined for an area without published wages
+   * Official wages: annual US dollars, `hourly` US dollars an hour; null is withheld, with the reason.
+   * @param area `Ohio`, `OH`, `US`, `Austin, TX`, or the 7-digit BLS code (`0012420`)
    * @param occupation SOC code; the guide's own, 11-9111, unless told
+   * @param year May of that year; the newest that has the area unless told
+   * @param industry BLS industry code; for the nation only
+   * Rejects with an error that names the file when the wage file is missing or damaged.
    */
-  wages(area: string, occupation?: string): WageEstimate | undefined;
+  wages(
+    area: string,
+    occupation?: string,
+    year?: number,
+    industry?: string,
+  ): Promise<WageEstimate | undefined>;
   /**
    * Where a salary stands: the percentile band, and an estimate labelled as one.
-   * @throws RangeError when `annualUsd` isn't a finite number above 0
+   * Rejects with a RangeError when `annualUsd` isn't a finite number above 0.
    */
-  rank(annualUsd: number, area: string, occupation?: string): WageRank | undefined;
+  rank(annualUsd: number, area: string, occupation?: string): Promise<WageRank | undefined>;
   /**
    * Programs with at least one award, one for each institution, field and award level, most awards
    * first; all without a filter, none when a part of the filter means nothing. Read at the first call.
@@ -39,28 +48,35 @@ export interface CareerAtlasApi {
 }
 
 export function createApi(guide: () => Guide): CareerAtlasApi {
-  const row = (area: string, occupation?: string) => {
-    const { atlas } = guide();
-    const found = typeof area === 'string' ? atlas.area(area) : undefined;
-    return found && atlas.wage(found.id, occupation);
+  const wageEntry = async (
+    text: string,
+    occupation: string | undefined,
+    year?: number,
+    industry?: string,
+  ) => {
+    const { atlas, wages, areaNamed } = guide();
+    const area = await areaNamed(wages(), text);
+    if (!area) return undefined;
+    const code = occupation ?? atlas.occupation.code;
+    return wages().entry({ area: area.id, occupation: code, year, industry });
   };
   return {
     apiVersion: 1,
     search: (query, options) => search(guide(), query, options),
-    entry: (id) => {
-      const entry = guide().atlas.entry(id);
+    entry: async (id) => {
+      const entry = await guide().entry(id);
       return entry && guide().publishEntry(entry);
     },
-    credentials: (acronym) => {
+    credentials: async (acronym) => {
       const { atlas, publishCredential } = guide();
       return atlas.credentials(acronym).map((entry) => publishCredential(atlas, entry));
     },
-    wages: (area, occupation) => {
-      const found = row(area, occupation);
+    wages: async (area, occupation, year, industry) => {
+      const found = await wageEntry(area, occupation, year, industry);
       return found && guide().publishWage(guide().atlas, found);
     },
-    rank: (annualUsd, area, occupation) => {
-      const found = row(area, occupation);
+    rank: async (annualUsd, area, occupation) => {
+      const found = await wageEntry(area, occupation);
       return found && guide().publishRank(guide().atlas, annualUsd, found);
     },
     programs: (filter) => programs(guide(), filter),
@@ -77,14 +93,19 @@ async function programs(guide: Guide, request: ProgramRequest = {}): Promise<rea
   return guide.programsOf(context, filter).map((program) => guide.publishProgram(program, year));
 }
 
-function search(
-  { atlas, search: index, title, describe }: Guide,
+async function search(
+  guide: Guide,
   query: string,
   { kinds, limit = 20 }: { readonly kinds?: readonly EntryKind[]; readonly limit?: number } = {},
-): readonly SearchHit[] {
-  const { found } = index().find(query, { ...(kinds ? { kinds } : {}), limit });
-  return found.flatMap(({ id, kind }) => {
-    const entry = atlas.entry(id);
-    return entry ? [{ id, kind, label: title(entry), description: describe(atlas, entry) }] : [];
-  });
+): Promise<readonly SearchHit[]> {
+  const index = await guide.search();
+  const { found } = index.find(query, { ...(kinds ? { kinds } : {}), limit });
+  const hits = await Promise.all(
+    found.map(async ({ id, kind }) => {
+      const entry = await guide.entry(id);
+      const { title, describe, atlas } = guide;
+      return entry && { id, kind, label: title(entry), description: describe(atlas, entry) };
+    }),
+  );
+  return hits.flatMap((hit) => hit ?? []);
 }

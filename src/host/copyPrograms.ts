@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
+import { command } from './safely';
 import { homeState } from './settings';
 
 interface Format extends vscode.QuickPickItem {
@@ -14,10 +15,7 @@ const formats: readonly Format[] = [
 
 /** "Copy Programs…": the list of the open page, whole, with its source. */
 export function registerCopyPrograms(guide: () => Guide): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'careerAtlas.copyPrograms',
-    (page?: unknown, format?: unknown) => copyPrograms(guide(), page, format),
-  );
+  return command('copyPrograms', (page, format) => copyPrograms(guide(), page, format));
 }
 
 async function copyPrograms(guide: Guide, page: unknown, format: unknown): Promise<void> {

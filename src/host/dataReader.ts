@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { ReadData } from '../domain/reading';
 
-/** Reads bundled files where the extension lies: on disk, on a remote or behind a web address. */
+/** Reads the files of data/ through VS Code's own file system: the same in every host. */
 export function dataReader(extensionUri: vscode.Uri): ReadData {
-  return async (path) =>
-    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'data', ...path.split('/')));
+  return (path) =>
+    Promise.resolve(
+      vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'data', ...path.split('/'))),
+    );
 }

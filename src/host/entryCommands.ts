@@ -3,15 +3,16 @@ import type { Entry } from '../domain/model';
 import type { Guide } from '../guide';
 import type { OutlineNode } from '../present/outline';
 import { pageUri } from './entryDocuments';
+import { background, command, complain } from './safely';
 import { setHomeState } from './settings';
 
 /** What can be done with one entry, from the tree, a card, a quick pick or a keybinding. */
 export function registerEntryCommands(guide: () => Guide): vscode.Disposable {
   const onEntry = (name: string, act: (guide: Guide, entry: Entry) => unknown) =>
-    vscode.commands.registerCommand(`careerAtlas.${name}`, (argument: unknown) => {
-      const entry = entryOf(guide(), argument);
+    command(name, async (argument) => {
+      const entry = await entryOf(guide(), argument);
       if (entry) return act(guide(), entry);
-      return vscode.window.showErrorMessage(unknownEntry(argument));
+      return complain(unknownEntry(argument));
     });
   return vscode.Disposable.from(
     onEntry('openEntry', open),
@@ -63,11 +64,7 @@ export async function copy(guide: Guide, entry: Entry): Promise<void> {
 export async function insert(guide: Guide, entry: Entry): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
-    const words = vscode.l10n.t('Open a document and put the cursor where the text should go.');
-    const copyIt = vscode.l10n.t('Copy Instead');
-    const chosen = await vscode.window.showInformationMessage(words, copyIt);
-    if (chosen === copyIt) await copy(guide, entry);
-    return;
+    return background(offerCopy(guide, entry));
   }
   const text = guide.cite(guide.atlas, entry);
   await editor.edit((edit) => {
@@ -76,16 +73,26 @@ export async function insert(guide: Guide, entry: Entry): Promise<void> {
   await vscode.window.showTextDocument(editor.document, editor.viewColumn);
 }
 
+async function offerCopy(guide: Guide, entry: Entry): Promise<void> {
+  const words = vscode.l10n.t('Open a document and put the cursor where the text should go.');
+  const copyIt = vscode.l10n.t('Copy Instead');
+  const chosen = await vscode.window.showInformationMessage(words, copyIt);
+  if (chosen === copyIt) await copy(guide, entry);
+}
+
 async function openSource(guide: Guide, entry: Entry): Promise<void> {
   const url = guide.sourceUrl(guide.atlas, entry);
   if (url) await vscode.env.openExternal(vscode.Uri.parse(url, true));
-  else await vscode.window.showInformationMessage(vscode.l10n.t('No web address is known for it.'));
+  else
+    background(
+      vscode.window.showInformationMessage(vscode.l10n.t('No web address is known for it.')),
+    );
 }
 
 /** The entry that an id, or a node of the tree, stands for. */
-function entryOf(guide: Guide, argument: unknown): Entry | undefined {
+async function entryOf(guide: Guide, argument: unknown): Promise<Entry | undefined> {
   const id = typeof argument === 'string' ? argument : (argument as OutlineNode | undefined)?.entry;
-  return typeof id === 'string' ? guide.atlas.entry(id) : undefined;
+  return typeof id === 'string' ? guide.entry(id) : undefined;
 }
 
 function unknownEntry(argument: unknown): string {

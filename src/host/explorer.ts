@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import type { Place } from '../present/explorerState';
 import { type FromPage, ProtocolError, readFromPage, type ToPage } from '../protocol';
+import { background, log, on, safe } from './safely';
 import { saveText } from './saveText';
 import { homeState, onSettingChange, setHomeState } from './settings';
 
@@ -24,7 +25,7 @@ export function registerSalaryExplorer(
   const show = (panel: vscode.WebviewPanel, place: Place | null) => {
     const page = { panel, place };
     current = page;
-    panel.onDidDispose(() => {
+    on(panel.onDidDispose, () => {
       if (current === page) current = undefined;
     });
     attach(page, extensionUri, guide(), { get: () => state, keep });
@@ -36,9 +37,12 @@ export function registerSalaryExplorer(
   return {
     open: (place) => (current ? goTo(current, place) : show(createPanel(extensionUri), place)),
     disposable: vscode.Disposable.from(
-      vscode.window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: restore }),
+      vscode.window.registerWebviewPanelSerializer(
+        viewType,
+        safe({ deserializeWebviewPanel: restore }),
+      ),
       onSettingChange('homeState', () => {
-        if (current) post(current, { type: 'home', homeState: homeState() ?? null });
+        if (current) background(post(current, { type: 'home', homeState: homeState() ?? null }));
       }),
     ),
   };
@@ -63,7 +67,7 @@ function goTo(page: Page, place: Place): void {
   page.panel.reveal();
   // A hidden page has no script to hear this: it asks again with 'ready' once it is shown.
   page.place = place;
-  void post(page, { type: 'open', place });
+  background(post(page, { type: 'open', place }));
 }
 
 function createPanel(extensionUri: vscode.Uri): vscode.WebviewPanel {
@@ -87,9 +91,9 @@ function attach(page: Page, extensionUri: vscode.Uri, guide: Guide, kept: KeptSt
   const { webview } = page.panel;
   page.panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
   webview.options = webviewOptions(extensionUri);
-  webview.onDidReceiveMessage(async (value: unknown) => {
+  on<unknown>(webview.onDidReceiveMessage, async (value) => {
     const message = accept(value);
-    if (message?.type === 'ready') await post(page, init(guide, kept.get(), page.place));
+    if (message?.type === 'ready') await post(page, await init(guide, kept.get(), page.place));
     else if (message?.type === 'state') kept.keep(message.state);
     else if (message) await answer(guide, page, message);
     // From here on the page's own state knows where its reader is.
@@ -118,8 +122,14 @@ function newNonce(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function init(guide: Guide, state: unknown, place: Place | null): ToPage {
-  const data = guide.explorerData(guide.atlas);
+async function init(guide: Guide, state: unknown, place: Place | null): Promise<ToPage> {
+  const { occupation } = guide.atlas;
+  const wages = guide.wages();
+  const rows = await Promise.all([
+    wages.rows(occupation.code, 'nation'),
+    wages.rows(occupation.code, 'states'),
+  ]);
+  const data = guide.explorerData(guide.atlas, occupation, rows.flat());
   const strings = (vscode.l10n.bundle ?? null) as Readonly<Record<string, string>> | null;
   return { type: 'init', data, state, place, homeState: homeState() ?? null, strings };
 }
@@ -130,7 +140,7 @@ function accept(value: unknown): FromPage | undefined {
     return readFromPage(value);
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
-    console.error(error.message);
+    log(error.message);
     return undefined;
   }
 }
@@ -154,7 +164,7 @@ async function answer(guide: Guide, page: Page, message: FromPage): Promise<void
       await setHomeState(message.area ?? '');
       break;
     case 'problem':
-      console.error(`Salary Explorer: ${message.message}`);
+      log(`Salary Explorer: ${message.message}`);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Guide, Program } from '../guide';
 import type { Pick, PickGroup } from '../present/picks';
 import { copy, insert, open } from './entryCommands';
 import { answerPrograms, openPrograms } from './programs';
+import { background, command, later, on } from './safely';
 import { homeState } from './settings';
 
 interface LookUp {
@@ -50,7 +51,7 @@ const lookUps: readonly LookUp[] = [
 export function registerLookUps(guide: () => Guide): vscode.Disposable {
   return vscode.Disposable.from(
     ...lookUps.map((lookUp) =>
-      vscode.commands.registerCommand(`careerAtlas.${lookUp.command}`, (argument: unknown) =>
+      command(lookUp.command, (argument) =>
         typeof argument === 'string' ? answer(guide(), lookUp, argument) : ask(guide(), lookUp),
       ),
     ),
@@ -65,8 +66,9 @@ async function answer(
 ): Promise<Entry | readonly Program[] | undefined> {
   const programs = lookUp.programs ? await answerPrograms(guide, query) : undefined;
   if (programs) return programs;
-  const result = guide.search().find(query, { kinds: lookUp.kinds, limit: 1 });
-  const entry = guide.atlas.entry(result.found[0]?.id ?? '');
+  const index = await guide.search();
+  const result = index.find(query, { kinds: lookUp.kinds, limit: 1 });
+  const entry = await guide.entry(result.found[0]?.id ?? '');
   if (result.question) {
     await openQuestion(guide, result.question);
   } else if (entry) {
@@ -74,11 +76,13 @@ async function answer(
   } else {
     const search = vscode.l10n.t('Search…');
     const words = vscode.l10n.t('Career Atlas found nothing for “{0}”.', query);
-    void vscode.window.showWarningMessage(words, search).then((chosen) => {
-      if (chosen) ask(guide, lookUp, query);
-    });
+    background(offerSearch(words, search, () => ask(guide, lookUp, query)));
   }
   return entry && guide.publishEntry(entry);
+}
+
+async function offerSearch(words: string, search: string, ask: () => void): Promise<void> {
+  if (await vscode.window.showWarningMessage(words, search)) ask();
 }
 
 const copyIcon = new vscode.ThemeIcon('copy');
@@ -101,51 +105,40 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   Object.assign(picker, { sortByLabel: false });
   picker.placeholder = lookUp.placeholder();
   picker.matchOnDescription = true;
-  const update = () => {
-    const query = picker.value;
-    const found = rows(guide, lookUp, query);
-    picker.items = items(found);
-    if (lookUp.programs) void addPrograms(guide, picker, query, found);
+  const update = async () => {
+    const typed = picker.value;
+    const shown = items(await rows(guide, lookUp, typed));
+    if (picker.value === typed) picker.items = shown;
   };
-  picker.onDidChangeValue(update);
-  picker.onDidAccept(() => {
+  on(picker.onDidChangeValue, update);
+  on(picker.onDidAccept, () => {
     const pick = picker.activeItems[0]?.pick;
-    if (!pick) return;
+    if (!pick) return undefined;
     picker.hide();
-    void act(guide, pick);
+    return act(guide, pick);
   });
-  picker.onDidTriggerItemButton(({ item, button }) => {
-    const entry = guide.atlas.entry(item.pick?.entry ?? '');
-    if (!entry) return;
+  on(picker.onDidTriggerItemButton, async ({ item, button }) => {
+    const entry = await guide.entry(item.pick?.entry ?? '');
+    if (!entry) return undefined;
     picker.hide();
-    void (button.iconPath === copyIcon ? copy : insert)(guide, entry);
+    return (button.iconPath === copyIcon ? copy : insert)(guide, entry);
   });
-  picker.onDidHide(() => picker.dispose());
+  on(picker.onDidHide, () => picker.dispose());
   picker.value = query;
-  update();
+  background(update());
   picker.show();
   // While the first key is still on its way.
-  setTimeout(() => guide.search().prepare(), 0);
+  later(async () => (await guide.search()).prepare());
 }
 
-function rows(guide: Guide, lookUp: LookUp, query: string): readonly PickGroup[] {
-  if (query.trim() === '') return guide.allPicks(guide.atlas, lookUp.kinds, homeState());
-  const result = guide.search().find(query, { kinds: lookUp.kinds, limit: 50 });
-  return guide.foundPicks(guide.atlas, query, result);
-}
-
-/** Puts programs on top when the words ask for them; the tables are read at the first question. */
-async function addPrograms(
-  guide: Guide,
-  picker: vscode.QuickPick<PickItem>,
-  query: string,
-  found: readonly PickGroup[],
-): Promise<void> {
-  if (query.trim() === '') return;
-  const groups = guide.programPicks(await guide.programs(homeState()), query);
-  if (groups.length === 0 || picker.value !== query) return;
-  const others = found.filter(({ picks }) => picks.length > 0);
-  picker.items = items([...groups, ...others]);
+async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readonly PickGroup[]> {
+  const atlas = await guide.pricedAtlas();
+  if (query.trim() === '') return guide.allPicks(atlas, lookUp.kinds, homeState());
+  const result = (await guide.search()).find(query, { kinds: lookUp.kinds, limit: 50 });
+  const found = guide.foundPicks(atlas, query, result);
+  if (!lookUp.programs) return found;
+  const programs = guide.programPicks(await guide.programs(homeState()), query);
+  return programs.length > 0 ? [...programs, ...found.filter(({ picks }) => picks.length)] : found;
 }
 
 function items(groups: readonly PickGroup[]): PickItem[] {
@@ -174,7 +167,7 @@ function nothing(label: string): PickItem {
 }
 
 async function act(guide: Guide, pick: Pick): Promise<void> {
-  const entry = guide.atlas.entry(pick.entry ?? '');
+  const entry = await guide.entry(pick.entry ?? '');
   if (entry) await open(guide, entry);
   else if (pick.programs) await openPrograms(guide, pick.programs);
   else if (pick.question) await openQuestion(guide, pick.question);

@@ -7,14 +7,13 @@ import type { ProgramView } from '../present/programs/context';
 import { registerCopyPrograms } from './copyPrograms';
 import { openPageOf } from './entryCommands';
 import { askPrograms } from './programPicker';
+import { command, complain } from './safely';
 import { homeState } from './settings';
 
 /** "Find Programs…", and copying the list that it opens. */
 export function registerPrograms(guide: () => Guide): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('careerAtlas.findPrograms', (...args: unknown[]) =>
-      findPrograms(guide(), args),
-    ),
+    command('findPrograms', (...args) => findPrograms(guide(), args)),
     registerCopyPrograms(guide),
   );
 }
@@ -62,8 +61,7 @@ async function findPrograms(
     guide.statePostal(context, state),
   );
   if (!('unknown' in filter)) return openPrograms(guide, guide.viewOf(filter));
-  await vscode.window.showErrorMessage(unknownWords(request, filter.unknown));
-  return undefined;
+  return complain(unknownWords(request, filter.unknown));
 }
 
 function isFilter(value: unknown): value is ProgramFilter {
@@ -75,7 +73,7 @@ function requestOf(
   guide: Guide,
   [first, ...others]: readonly unknown[],
 ): ProgramRequest | undefined {
-  const state = isObject(first) ? stateOfNode(guide, first as Partial<OutlineNode>) : undefined;
+  const state = isObject(first) ? stateOfNode(guide, first) : undefined;
   if (state) return { state };
   if (isObject(first)) return first;
   const [cip, level, place] = [first, ...others].map(textOf);
@@ -83,9 +81,8 @@ function requestOf(
   return { cip, level, state: place };
 }
 
-function stateOfNode({ atlas }: Guide, { entry: id }: Partial<OutlineNode>): string | undefined {
-  const entry = typeof id === 'string' ? atlas.entry(id) : undefined;
-  return entry?.kind === 'wage' ? entry.estimate.area : undefined;
+function stateOfNode(guide: Guide, { entry }: Partial<OutlineNode>): string | undefined {
+  return typeof entry === 'string' ? guide.keyOf(entry)?.area : undefined;
 }
 
 function unknownWords(request: ProgramRequest, part: keyof ProgramRequest): string {

@@ -1,43 +1,47 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import type { OutlineNode } from '../present/outline';
-import { homeState, onSettingChange } from './settings';
+import { safe } from './safely';
+import { chosenOccupation, homeState, onSettingChange } from './settings';
 
 /** The view "Guide": the whole guide as a tree, read only when the view is first shown. */
 export function registerGuideTree(guide: () => Guide): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView<OutlineNode>('careerAtlas.guide', {
-    treeDataProvider: {
+    treeDataProvider: safe<vscode.TreeDataProvider<OutlineNode>>({
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => children(guide(), node),
+      getChildren: (node) => childrenOf(guide(), node),
       getTreeItem: (node) => treeItem(guide(), node),
       resolveTreeItem: (item, node) => withTooltip(guide(), item, node),
-    },
+    }),
     showCollapseAll: true,
   });
   return vscode.Disposable.from(
     view,
     changed,
     onSettingChange('homeState', () => changed.fire()),
+    onSettingChange('occupation', () => changed.fire()),
   );
 }
 
-function roots(guide: Guide): readonly OutlineNode[] {
-  return guide.outline(guide.atlas, homeState());
+async function childrenOf(guide: Guide, node: OutlineNode | undefined): Promise<OutlineNode[]> {
+  const { children } = node ?? { children: () => roots(guide) };
+  return [...(typeof children === 'function' ? await children() : children)];
 }
 
-async function children(guide: Guide, node: OutlineNode | undefined): Promise<OutlineNode[]> {
-  if (!node) return [...roots(guide)];
-  if (!node.branch) return [...node.children];
-  return [...guide.programNodes(await guide.programs(homeState()), node)];
+async function roots(guide: Guide): Promise<readonly OutlineNode[]> {
+  const code = chosenOccupation();
+  const { occupation } = await guide.wages().directory();
+  const { nation, home } = await guide.around(homeState(), code);
+  const known = nation?.occupation ?? occupation(guide.atlas.occupation.code);
+  if (!known) throw new Error('The release has no occupation.');
+  const programs = () => guide.programs(homeState());
+  return guide.outline(guide.atlas, guide.wages(), known, programs, home);
 }
 
 function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(
-    node.label,
-    node.children.length || node.branch ? Collapsed : None,
-  );
+  const item = new vscode.TreeItem(node.label, opens(node) ? Collapsed : None);
   item.id = node.id;
   item.description = node.description;
   item.iconPath = new vscode.ThemeIcon(node.icon);
@@ -62,8 +66,16 @@ function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
   return item;
 }
 
-function withTooltip(guide: Guide, item: vscode.TreeItem, node: OutlineNode): vscode.TreeItem {
-  const entry = node.entry && guide.atlas.entry(node.entry);
+function opens({ children }: OutlineNode): boolean {
+  return typeof children === 'function' || children.length > 0;
+}
+
+async function withTooltip(
+  guide: Guide,
+  item: vscode.TreeItem,
+  node: OutlineNode,
+): Promise<vscode.TreeItem> {
+  const entry = node.entry && (await guide.entry(node.entry));
   if (entry) item.tooltip = trustedCard(guide.card(guide.atlas, entry));
   return item;
 }

@@ -1,10 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { CredentialEntry, Entry, MetroEntry, WageEntry } from '../domain/model';
-import { describe, ends, growthWords, issuer, occupationTitle, title } from './describe';
-import { count, difference, figure } from './format';
+import { describe, growthWords, issuer, title } from './describe';
+import { count } from './format';
 import { commandLink, dim, escapeMarkdown, link } from './markdown';
 import { cited, growthSource, wageSource } from './sources';
+import {
+  ends,
+  jobsWords,
+  meanWords,
+  medianLine,
+  nationWords,
+  perThousandWords,
+  quotientWords,
+  rankWords,
+} from './wageWords';
 import { withheldWords } from './withheld';
 import { credentialKindWord, kindWord } from './words';
 
@@ -75,17 +85,33 @@ function credentialLines(atlas: Atlas, credential: CredentialEntry): readonly st
   ];
 }
 
-function wageLines(atlas: Atlas, { estimate }: WageEntry): readonly string[] {
-  const nation = atlas.wage('US', estimate.occupation, estimate.year);
-  const from = estimate.area === 'US' ? undefined : difference(estimate.median, nation?.median);
+/** Median first, then its spread, the mean, jobs and how the place stands; what is withheld, and whence. */
+function wageLines(atlas: Atlas, entry: WageEntry): readonly string[] {
+  const { estimate, occupation } = entry;
+  const mean = meanWords(estimate);
+  const jobs = [
+    named(l10n.t('Jobs'), jobsWords(estimate)),
+    named(l10n.t('Jobs per 1,000'), perThousandWords(estimate)),
+    quotientWords(estimate),
+  ];
+  const lines = [
+    `${medianLine(estimate)} · ${estimate.year}`,
+    nationWords(entry),
+    ends(estimate).join(' · '),
+    named(l10n.t('Mean'), mean),
+    jobs.filter((part) => part).join(' · '),
+    named(l10n.t('Rank by median'), rankWords(entry)),
+  ];
   return [
-    `${escapeMarkdown(l10n.t('Median {0} a year', figure(estimate.median)))} · ${estimate.year}`,
-    from ? escapeMarkdown(l10n.t('{0} against the national median', from)) : '',
-    escapeMarkdown(ends(estimate).join(' · ')),
+    ...lines.map(escapeMarkdown),
     ...withheldWords(estimate).map((words) => dim(escapeMarkdown(words))),
-    dim(escapeMarkdown(occupationTitle(atlas, estimate.occupation))),
+    dim(escapeMarkdown(occupation.title)),
     dim(wageSource(atlas, estimate)),
   ];
+}
+
+function named(name: string, value: string): string {
+  return value && `${name}: ${value}`;
 }
 
 function metroLines(atlas: Atlas, metro: MetroEntry): readonly string[] {

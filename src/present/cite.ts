@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import type { CredentialEntry, Entry, WageEntry } from '../domain/model';
-import { ends, growthWords, issuer, title } from './describe';
-import { count, figure } from './format';
+import { type CredentialEntry, type Entry, percentileKeys, type WageEntry } from '../domain/model';
+import { growthWords, issuer, title } from './describe';
+import { count } from './format';
 import { sourceLines, wageSourceName } from './sources';
+import { ends, medianLine } from './wageWords';
 import { withheldWords } from './withheld';
 
 /** An entry as one plain sentence with its source, for copying and inserting into a document. */
@@ -26,13 +27,13 @@ export function cite(atlas: Atlas, entry: Entry): string {
   return `${title(entry)}: ${text} (${sourceLines(atlas, entry)})`;
 }
 
-function wageSentence(atlas: Atlas, { estimate, label }: WageEntry): string {
+function wageSentence(atlas: Atlas, { estimate, label, occupation }: WageEntry): string {
   const others = ends(estimate);
   return [
-    l10n.t('{0}: median {1} a year', label, figure(estimate.median)),
+    `${label}: ${medianLine(estimate)}`,
     others.length ? ` (${others.join(', ')})` : '',
-    `, ${atlas.occupation.title}. `,
-    withheldWords(estimate)
+    `, ${occupation.title}. `,
+    withheldWords(estimate, percentileKeys)
       .map((words) => `${words}. `)
       .join(''),
     l10n.t('Source: {0}.', wageSourceName(atlas, estimate)),

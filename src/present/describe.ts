@@ -1,23 +1,30 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import {
-  type CredentialEntry,
-  type Entry,
-  type MetroEntry,
-  type OccupationCode,
-  type OrganizationEntry,
-  percentileKeys,
-  type WageEstimate,
+import type {
+  CredentialEntry,
+  Entry,
+  MetroEntry,
+  OrganizationEntry,
+  WageEntry,
 } from '../domain/model';
-import { count, figure, percent, span } from './format';
-import { percentileWord } from './words';
+import { count, percent, span } from './format';
+import { medianWords } from './wageWords';
 
 /** An entry's full name: `Certified Medical Manager (CMM)`. */
 export function title(entry: Entry): string {
   if (entry.kind === 'credential') return `${entry.name} (${entry.acronym})`;
   if (entry.kind === 'organization' && entry.acronym) return `${entry.label} (${entry.acronym})`;
+  if (entry.kind === 'wage') return wageTitle(entry);
   return entry.label;
 }
+
+/** `Ohio` for the guide's occupation, `Registered Nurses, Ohio` for another; an industry by its name. */
+function wageTitle({ label, occupation }: WageEntry): string {
+  return occupation.code === guideOccupation ? label : `${occupation.title}, ${label}`;
+}
+
+/** The occupation that the guide is about: the one meant where none is named. */
+export const guideOccupation = '11-9111';
 
 /**
  * The answer in a few words, beside the label in the tree and in every list:
@@ -26,7 +33,7 @@ export function title(entry: Entry): string {
 export function describe(atlas: Atlas, entry: Entry): string {
   switch (entry.kind) {
     case 'wage':
-      return wageWords(entry.estimate.median, entry.estimate.year);
+      return medianWords(entry.estimate);
     case 'metro':
       return metroWords(entry);
     case 'credential':
@@ -38,10 +45,6 @@ export function describe(atlas: Atlas, entry: Entry): string {
     default:
       return '';
   }
-}
-
-function wageWords(median: number | null, year: number): string {
-  return l10n.t('{0} median · {1}', figure(median), year);
 }
 
 function metroWords(metro: MetroEntry): string {
@@ -57,11 +60,6 @@ export function growthWords(atlas: Atlas): string {
   return `${growth} · ${span(projection.from, projection.to)}`;
 }
 
-/** Title of a SOC occupation; its code when the atlas doesn't name it. */
-export function occupationTitle(atlas: Atlas, code: OccupationCode): string {
-  return atlas.data.occupations.find((one) => one.code === code)?.title ?? code;
-}
-
 /** The organization that issues a credential. */
 export function issuer(atlas: Atlas, credential: CredentialEntry): OrganizationEntry | undefined {
   const entry = atlas.entry(credential.links.issuedBy?.[0] ?? '');
@@ -71,11 +69,4 @@ export function issuer(atlas: Atlas, credential: CredentialEntry): OrganizationE
 function issuerName(atlas: Atlas, credential: CredentialEntry): string {
   const found = issuer(atlas, credential);
   return found?.acronym ?? found?.label ?? '';
-}
-
-/** The percentiles but the median, a withheld one as such: `10th percentile $63,860`. */
-export function ends(estimate: WageEstimate): readonly string[] {
-  return percentileKeys
-    .filter((key) => key !== 'median' && estimate[key] !== undefined)
-    .map((key) => `${percentileWord(key)} ${figure(estimate[key])}`);
 }

@@ -1,23 +1,23 @@
 import type { Atlas } from '../domain/atlas';
 import type {
-  Area,
   AreaId,
   MetroEntry,
   Occupation,
   Projection,
   Source,
   SourceId,
+  StateArea,
   WageEstimate,
 } from '../domain/model';
 import { citation, wageCitation } from './format';
 
 /** What the Salary Explorer shows: plain data, sent to the page once. */
 export interface ExplorerData {
-  readonly occupation: Occupation;
+  readonly occupation: Pick<Occupation, 'code' | 'title'>;
   /** Reference year of the wages. */
   readonly year: number;
   /** The nation first, then the states in reading order. */
-  readonly areas: readonly Area[];
+  readonly areas: readonly StateArea[];
   readonly wages: readonly WageEstimate[];
   readonly metros: readonly ExplorerMetro[];
   readonly projection: Projection | null;
@@ -30,26 +30,30 @@ export type ExplorerMetro = Pick<
   'id' | 'label' | 'city' | 'states' | 'employment' | 'year' | 'notes' | 'sources'
 >;
 
-/** The wages of one occupation and year, with all that the page needs to name their sources. */
+/**
+ * The wages of one occupation and year, with all that the page needs to name their sources.
+ * @param wages the nation first, then the states
+ */
 export function explorerData(
   atlas: Atlas,
-  code = atlas.occupation.code,
-  year = atlas.year,
+  occupation: Pick<Occupation, 'code' | 'title'>,
+  wages: readonly WageEstimate[],
 ): ExplorerData {
-  const wages = atlas.wages(code, year);
-  const priced = new Set(wages.map((wage) => wage.area));
-  const metros = atlas.entries('metro').filter((metro) => metro.occupation === code);
-  const projection = atlas.projection(code) ?? null;
+  const shown = atlas.data.areas.filter((area) => area.kind === 'nation' || area.tile);
+  const areas = shown.filter((area) => wages.some((wage) => wage.area === area.id));
+  const known = new Set(areas.map((area) => area.id));
+  const metros = atlas.entries('metro').filter((metro) => metro.occupation === occupation.code);
+  const projection = atlas.projection(occupation.code) ?? null;
   const cited = new Set<SourceId>([
     ...wages.map((wage) => wage.source),
     ...metros.flatMap((metro) => [...metro.sources, ...fromNotes(metro.notes)]),
     ...(projection ? [...projection.sources, ...fromNotes(projection.notes)] : []),
   ]);
   return {
-    occupation: atlas.data.occupations.find((one) => one.code === code) ?? atlas.occupation,
-    year,
-    areas: atlas.data.areas.filter((area) => priced.has(area.id)),
-    wages,
+    occupation: { code: occupation.code, title: occupation.title },
+    year: wages[0]?.year ?? 0,
+    areas,
+    wages: wages.filter((wage) => known.has(wage.area)),
     metros: metros.map(pickMetro),
     projection,
     sources: atlas.data.sources.filter((source) => cited.has(source.id)),
@@ -68,10 +72,10 @@ function pickMetro(metro: MetroEntry): ExplorerMetro {
 /** Look-ups over the page's data. */
 export interface ExplorerIndex {
   readonly data: ExplorerData;
-  /** Areas of type state that have wages, in reading order. */
-  readonly states: readonly Area[];
+  /** Areas of kind state that have wages, in reading order. */
+  readonly states: readonly StateArea[];
   readonly nation: WageEstimate | undefined;
-  area(id: AreaId): Area | undefined;
+  area(id: AreaId): StateArea | undefined;
   wage(id: AreaId): WageEstimate | undefined;
   source(id: SourceId): Source | undefined;
   /** Citation of the wages of an area, of the nation when none is named. */
@@ -84,10 +88,10 @@ export function indexExplorer(data: ExplorerData): ExplorerIndex {
   const areas = new Map(data.areas.map((area) => [area.id, area]));
   const wages = new Map(data.wages.map((wage) => [wage.area, wage]));
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  const nation = data.wages.find((wage) => areas.get(wage.area)?.type === 'nation');
+  const nation = data.wages.find((wage) => areas.get(wage.area)?.kind === 'nation');
   return {
     data,
-    states: data.areas.filter((area) => area.type === 'state'),
+    states: data.areas.filter((area) => area.kind === 'state'),
     nation,
     area: (id) => areas.get(id),
     wage: (id) => wages.get(id),

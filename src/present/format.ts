@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Source, WageEstimate } from '../domain/model';
-import { difference as wageDifference } from '../domain/wages';
+import { difference as wageDifference } from '../domain/wages/rank';
 
 // Figures are American ones and stay in American notation, whatever the display language. Written by
 // hand: making one Intl.NumberFormat takes longer than drawing the whole table of states.
@@ -9,6 +9,16 @@ const minus = '\u2212';
 /** Annual US dollars as words: `$105,460`. The only place where a dollar sign is born. */
 export function usd(annual: number): string {
   return (annual < 0 ? minus : '') + dollars(annual);
+}
+
+/** US dollars an hour, as BLS prints them: `$67.77`. */
+export function usdPerHour(hourly: number): string {
+  return `$${grouped(hourly, 2)}`;
+}
+
+/** A number with as many decimals as its publisher prints: `1.30`. */
+export function decimal(value: number, decimals: number): string {
+  return grouped(value, decimals);
 }
 
 /** A difference in US dollars with its sign: `+$3,210`, `−$900`, `$0`. */

@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
+import type { Occupation, WageEntry } from '../domain/model';
+import { keyOf, type Wages } from '../domain/wages/wages';
 import { growthWords } from './describe';
 import { heading, type OutlineNode } from './outlineNode';
+import { salaries } from './outlineSalaries';
 import {
   credentials,
   degrees,
@@ -11,20 +14,35 @@ import {
   path,
   places,
   roles,
-  salaries,
 } from './outlineSections';
+import type { ProgramContext } from './programs/context';
 import { sourceUrl } from './sources';
 
 export type { OutlineNode } from './outlineNode';
 
-/** The whole tree. The home state (a postal code), when given, is pinned on top. */
-export function outline(atlas: Atlas, homeState?: string): readonly OutlineNode[] {
+/**
+ * The whole tree; salaries and programs are read when their sections are opened. The home area's
+ * wages, when given, are pinned on top.
+ */
+export function outline(
+  atlas: Atlas,
+  wages: Wages,
+  occupation: Occupation,
+  programs: () => Promise<ProgramContext>,
+  homeEntry?: WageEntry,
+): readonly OutlineNode[] {
   return [
-    ...home(atlas, homeState),
+    ...home(atlas, homeEntry),
     heading('roles', l10n.t('Roles'), 'person', roles(atlas)),
-    heading('degrees', l10n.t('Degrees'), 'mortar-board', degrees(atlas)),
+    heading('degrees', l10n.t('Degrees'), 'mortar-board', degrees(atlas, programs)),
     heading('credentials', l10n.t('Credentials'), 'verified', credentials(atlas)),
-    heading('salaries', l10n.t('Salaries'), 'graph', salaries(atlas)),
+    heading(
+      'salaries',
+      l10n.t('Salaries'),
+      'graph',
+      () => salaries(atlas, wages, occupation.code),
+      occupation.title,
+    ),
     heading('places', l10n.t('Places and employers'), 'organization', places(atlas)),
     heading('path', l10n.t('Path'), 'milestone', path(atlas)),
     heading('organizations', l10n.t('Organizations'), 'globe', organizations(atlas)),
@@ -32,16 +50,13 @@ export function outline(atlas: Atlas, homeState?: string): readonly OutlineNode[
   ];
 }
 
-/** What the context menu of a node is chosen by: `entry wage state linked`; empty for headings. */
+/** What the context menu of a node is chosen by: `entry wage home linked`; empty for headings. */
 export function contextOf(atlas: Atlas, node: OutlineNode): string {
-  const entry = node.entry ? atlas.entry(node.entry) : undefined;
-  if (!entry) return '';
-  const state = entry.kind === 'wage' && entry.estimate.area !== 'US';
-  const words = [
-    'entry',
-    entry.kind,
-    state ? 'state' : '',
-    sourceUrl(atlas, entry) ? 'linked' : '',
-  ];
+  if (!node.entry) return '';
+  const key = keyOf(node.entry);
+  const entry = atlas.entry(node.entry);
+  const words = key
+    ? ['entry', 'wage', key.area !== 'US' ? 'state' : '', 'linked']
+    : ['entry', entry?.kind ?? '', entry && sourceUrl(atlas, entry) ? 'linked' : ''];
   return words.filter((word) => word !== '').join(' ');
 }

@@ -1,14 +1,8 @@
 import type { Atlas } from '../domain/atlas';
-import type { Entry, EntryId, EntryKind, TopicEntry, WageEntry } from '../domain/model';
+import type { Entry, EntryId, EntryKind, TopicEntry } from '../domain/model';
 import type { ProgramFilter } from '../domain/programs/model';
 import { describe } from './describe';
 import { kindIcon } from './words';
-
-/** What opens below a node that is read only when it is opened: programs of study. */
-export type Branch =
-  | { readonly of: 'fields' }
-  | { readonly of: 'degree'; readonly entry: EntryId }
-  | { readonly of: 'field' | 'states' | 'programs'; readonly filter: ProgramFilter };
 
 /** A node of the guide's tree: an entry, or a heading over others. */
 export interface OutlineNode {
@@ -19,17 +13,19 @@ export interface OutlineNode {
   /** Codicon, without `$()`. */
   readonly icon: string;
   readonly entry?: EntryId;
-  readonly children: readonly OutlineNode[];
-  readonly branch?: Branch;
+  /** A function reads them when the node is opened; then the node has some. */
+  readonly children: Children;
   /** The programs whose page it opens. */
   readonly programs?: ProgramFilter;
 }
+
+export type Children = readonly OutlineNode[] | (() => Promise<readonly OutlineNode[]>);
 
 export function heading(
   id: string,
   label: string,
   icon: string,
-  children: readonly OutlineNode[],
+  children: Children,
   description = '',
 ): OutlineNode {
   return { id: `heading.${id}`, label, description, icon, children };
@@ -49,7 +45,7 @@ export function leaf(atlas: Atlas, entry: Entry, place = ''): OutlineNode {
 }
 
 /** Entries of a kind in one group, in reading order. */
-export function group<K extends EntryKind>(
+export function group<K extends Exclude<EntryKind, 'wage'>>(
   atlas: Atlas,
   kind: K,
   belongs: (entry: Extract<Entry, { kind: K }>) => boolean = () => true,
@@ -69,11 +65,4 @@ export function topics(
 
 export function byLabel(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return [...nodes].sort((a, b) => a.label.localeCompare(b.label, 'en'));
-}
-
-export function wageEntries(atlas: Atlas): readonly WageEntry[] {
-  const { occupation, year } = atlas;
-  return atlas
-    .entries('wage')
-    .filter(({ estimate }) => estimate.occupation === occupation.code && estimate.year === year);
 }

@@ -1,22 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { DegreeEntry, WageEntry } from '../domain/model';
-import { points } from '../domain/wages';
-import { usd } from './format';
-import {
-  byLabel,
-  group,
-  heading,
-  leaf,
-  type OutlineNode,
-  topics,
-  wageEntries,
-} from './outlineNode';
-import { percentileWord } from './words';
+import { byLabel, group, heading, leaf, type OutlineNode, topics } from './outlineNode';
+import type { ProgramContext } from './programs/context';
+import { degreeNodes, fieldNodes } from './programs/outline';
 
-export function home(atlas: Atlas, homeState: string | undefined): readonly OutlineNode[] {
-  const area = homeState ? atlas.area(homeState) : undefined;
-  const entry = area && wageEntries(atlas).find(({ estimate }) => estimate.area === area.id);
+/** The home area's wages, pinned on top of the tree. */
+export function home(atlas: Atlas, entry: WageEntry | undefined): readonly OutlineNode[] {
   return entry ? [{ ...leaf(atlas, entry, 'home.'), icon: 'home' }] : [];
 }
 
@@ -33,25 +23,33 @@ export function roles(atlas: Atlas): readonly OutlineNode[] {
   ];
 }
 
-export function degrees(atlas: Atlas): readonly OutlineNode[] {
+export function degrees(
+  atlas: Atlas,
+  programs: () => Promise<ProgramContext>,
+): readonly OutlineNode[] {
   const of = (name: string) =>
     atlas
       .entries('degree')
       .filter((degree) => degree.group === name)
-      .map((degree) => degreeNode(atlas, degree));
+      .map((degree) => degreeNode(atlas, programs, degree));
   return [
     ...of('level'),
     heading('programs', l10n.t('Sample programs'), 'mortar-board', of('program')),
     heading('majors', l10n.t('Undergraduate majors'), 'book', of('major')),
     heading('graduate', l10n.t('Graduate areas'), 'book', of('graduate-area')),
-    { ...heading('fields', l10n.t('Fields of study'), 'book', []), branch: { of: 'fields' } },
+    heading('fields', l10n.t('Fields of study'), 'book', async () => fieldNodes(await programs())),
   ];
 }
 
 /** A degree whose programs are counted opens to them. */
-function degreeNode(atlas: Atlas, degree: DegreeEntry): OutlineNode {
+function degreeNode(
+  atlas: Atlas,
+  programs: () => Promise<ProgramContext>,
+  degree: DegreeEntry,
+): OutlineNode {
   const node = leaf(atlas, degree);
-  return degree.fields ? { ...node, branch: { of: 'degree', entry: degree.id } } : node;
+  if (!degree.fields) return node;
+  return { ...node, children: async () => degreeNodes(await programs(), degree) };
 }
 
 export function credentials(atlas: Atlas): readonly OutlineNode[] {
@@ -62,33 +60,6 @@ export function credentials(atlas: Atlas): readonly OutlineNode[] {
       ? [heading('glossary', l10n.t('More credentials'), 'verified', byLabel(more))]
       : []),
   ];
-}
-
-export function salaries(atlas: Atlas): readonly OutlineNode[] {
-  const nation = wageEntries(atlas).filter(({ estimate }) => estimate.area === 'US');
-  const states = wageEntries(atlas).filter(({ estimate }) => estimate.area !== 'US');
-  return [
-    ...nation.map((entry) => ({ ...leaf(atlas, entry), children: percentiles(entry) })),
-    heading(
-      'states',
-      l10n.t('States'),
-      'graph',
-      states.map((entry) => leaf(atlas, entry)),
-      l10n.t('{0} areas · {1}', states.length, atlas.year),
-    ),
-    ...topics(atlas, 'wages'),
-  ];
-}
-
-function percentiles(entry: WageEntry): readonly OutlineNode[] {
-  return points(entry.estimate).map((point) => ({
-    id: `${point.key}.${entry.id}`,
-    label: percentileWord(point.key),
-    description: `${usd(point.usd)} · ${entry.estimate.year}`,
-    icon: 'graph-line',
-    entry: entry.id,
-    children: [],
-  }));
 }
 
 export function places(atlas: Atlas): readonly OutlineNode[] {

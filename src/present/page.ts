@@ -3,7 +3,7 @@ import type { Atlas, Link } from '../domain/atlas';
 import type { Entry } from '../domain/model';
 import { describe, title } from './describe';
 import { escapeMarkdown, link, list } from './markdown';
-import { facts, notes } from './pageFacts';
+import { type Around, facts, notes } from './pageFacts';
 import { toPage } from './pagePath';
 import { cited } from './sources';
 import { credentialKindWord, kindWord, linkHeading } from './words';
@@ -12,12 +12,17 @@ import { credentialKindWord, kindWord, linkHeading } from './words';
  * A readable page of an entry, in Markdown, with links to its neighbours and all of its sources.
  * @param more sections of its kind that are read apart, such as a degree's programs
  */
-export function page(atlas: Atlas, entry: Entry, more: readonly string[] = []): string {
+export function page(
+  atlas: Atlas,
+  entry: Entry,
+  around: Around = {},
+  more: readonly string[] = [],
+): string {
   const sections = [
     `# ${escapeMarkdown(title(entry))}`,
     `*${escapeMarkdown(kindLine(atlas, entry))}*`,
     escapeMarkdown(entry.summary),
-    facts(atlas, entry),
+    facts(atlas, entry, around),
     list(entry.points.map(escapeMarkdown)),
     ...more,
     notes(atlas, entry.notes),

@@ -1,28 +1,30 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import {
-  type CredentialEntry,
-  type Entry,
-  type Note,
-  percentileKeys,
-  type WageEntry,
-} from '../domain/model';
+import type { CredentialEntry, Entry, Note, WageEntry } from '../domain/model';
 import { wholeOccupation } from './card';
 import { describe, growthWords, issuer, title } from './describe';
-import { count, figure, percent, span } from './format';
+import { count, percent, span } from './format';
 import { escapeMarkdown, link, list, table } from './markdown';
 import { toPage } from './pagePath';
 import { cited, growthSource, wageSource } from './sources';
+import { wageFacts } from './wageWords';
 import { withheldWords } from './withheld';
-import { percentileWord } from './words';
+
+/** Wages that a page names beside its own facts; read before it is written. */
+export interface Around {
+  /** The guide's occupation in the nation, newest year. */
+  readonly nation?: WageEntry | undefined;
+  /** The same in the home area. */
+  readonly home?: WageEntry | undefined;
+}
 
 /** What a page tells of its kind of entry: figures, issuer, duration; empty when there is nothing. */
-export function facts(atlas: Atlas, entry: Entry): string {
+export function facts(atlas: Atlas, entry: Entry, around: Around): string {
   switch (entry.kind) {
     case 'credential':
       return credentialFacts(atlas, entry);
     case 'wage':
-      return wageFacts(atlas, entry);
+      return wagePage(atlas, entry);
     case 'metro':
       return rows([
         [l10n.t('Jobs'), count(entry.employment)],
@@ -37,9 +39,14 @@ export function facts(atlas: Atlas, entry: Entry): string {
     case 'organization':
       return entry.url ? link(entry.url, entry.url) : '';
     case 'role':
-      return `> ${escapeMarkdown(wholeOccupation(atlas))}\n>\n> ${nationalMedian(atlas)}`;
+      return [wholeOccupation(atlas), payLine(atlas, around.nation), payLine(atlas, around.home)]
+        .filter((line) => line !== '')
+        .map((line, i) => `> ${i === 0 ? escapeMarkdown(line) : line}`)
+        .join('\n>\n');
     case 'topic':
-      return entry.group === 'outlook' ? outlookFacts(atlas) : occupationFacts(atlas, entry.group);
+      return entry.group === 'outlook'
+        ? outlookFacts(atlas)
+        : occupationFacts(atlas, entry.group, around);
     default:
       return '';
   }
@@ -70,15 +77,13 @@ function credentialFacts(atlas: Atlas, credential: CredentialEntry): string {
   return [named, list([website, ...others].filter((line) => line !== ''))].join('\n').trim();
 }
 
-function wageFacts(atlas: Atlas, { estimate }: WageEntry): string {
-  const figures = percentileKeys
-    .filter((key) => estimate[key] !== undefined)
-    .map((key) => [escapeMarkdown(percentileWord(key)), escapeMarkdown(figure(estimate[key]))]);
-  const { title: occupation, code } = atlas.occupation;
-  const period = l10n.t('Annual US dollars, {0}', estimate.year);
+function wagePage(atlas: Atlas, entry: WageEntry): string {
+  const { estimate, occupation } = entry;
+  const figures = wageFacts(entry).map(([name, value]) => [name, value].map(escapeMarkdown));
+  const period = l10n.t('US dollars before tax, May {0}', estimate.year);
   return [
-    escapeMarkdown(`${occupation} (SOC ${code})`),
-    table([escapeMarkdown(l10n.t('Figure')), escapeMarkdown(period)], figures, ['left', 'right']),
+    escapeMarkdown(`${occupation.title} (SOC ${occupation.code})`),
+    table([escapeMarkdown(l10n.t('Figure')), escapeMarkdown(period)], figures, ['left', 'left']),
     list(withheldWords(estimate).map(escapeMarkdown)),
     wageSource(atlas, estimate),
   ]
@@ -86,16 +91,17 @@ function wageFacts(atlas: Atlas, { estimate }: WageEntry): string {
     .join('\n\n');
 }
 
-function nationalMedian(atlas: Atlas): string {
-  const nation = atlas.entries('wage').find(({ estimate }) => estimate.area === 'US');
-  if (!nation) return '';
-  const median = link(`${nation.label}: ${describe(atlas, nation)}`, toPage(nation.id));
-  return `${median} (${wageSource(atlas, nation.estimate)})`;
+/** A line about an area's pay, linked to its page, with year and source. */
+function payLine(atlas: Atlas, entry: WageEntry | undefined): string {
+  if (!entry) return '';
+  const median = link(`${entry.label}: ${describe(atlas, entry)}`, toPage(entry.id));
+  return `${median} (${wageSource(atlas, entry.estimate)})`;
 }
 
-function occupationFacts(atlas: Atlas, group: string): string {
+function occupationFacts(atlas: Atlas, group: string, { nation, home }: Around): string {
   if (group !== 'occupation') return '';
-  return list([nationalMedian(atlas), growth(atlas)].filter((line) => line !== ''));
+  const lines = [payLine(atlas, nation), payLine(atlas, home), growth(atlas)];
+  return list(lines.filter((line) => line !== ''));
 }
 
 function growth(atlas: Atlas): string {

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { Atlas } from '../domain/atlas';
 import type { Entry, EntryId, EntryKind } from '../domain/model';
 import type { Question } from '../domain/questions';
 import type { Found, SearchResult } from '../domain/search';
-import { describe, ends, title } from './describe';
+import type { Atlas } from '../domain/search/priced';
+import { describe, title } from './describe';
 import type { ProgramView } from './programs/context';
 import { questionPick } from './questionWords';
 import { sourceLines, wageSourceName } from './sources';
+import { ends } from './wageWords';
 import { kindHeading, kindIcon } from './words';
 
 /** A row of a quick pick that shows the answer already: label, figure, year. */

@@ -1,53 +1,50 @@
 import type { Atlas } from '../domain/atlas';
 import type { AreaId } from '../domain/model';
 import type { Question } from '../domain/questions';
+import { keyOf, type Wages } from '../domain/wages/wages';
+import { areaNamed, areasNamed } from './areaNames';
 import { isAmount, type Place, tabs } from './explorerState';
 
 /**
  * Where to open the Salary Explorer for what a command was given: an entry's id, an area's name or
- * postal code, a tab, or a place. Undefined when it means none of them.
+ * code, a tab, or a place. Undefined when it means none of them.
  */
-export function placeOf(atlas: Atlas, argument: unknown): Place | undefined {
+export async function placeOf(
+  atlas: Atlas,
+  wages: Wages,
+  argument: unknown,
+): Promise<Place | undefined> {
   if (argument === undefined || argument === null) return {};
-  if (typeof argument === 'string') return placeOfText(atlas, argument);
+  if (typeof argument === 'string') return placeOfText(atlas, wages, argument);
   if (typeof argument !== 'object') return undefined;
   const { tab, area, areas, amount } = argument as Record<string, unknown>;
   const known = tabs.find((one) => one === tab);
+  const found = await areaNamed(wages, area);
   return {
     ...(known ? { tab: known } : {}),
-    ...(typeof area === 'string' ? areaPlace(atlas, area) : {}),
-    ...(Array.isArray(areas) ? { areas: areaIds(atlas, areas) } : {}),
+    ...(found ? { area: found.id } : {}),
+    ...(Array.isArray(areas)
+      ? { areas: (await areasNamed(wages, areas)).map(({ id }) => id) }
+      : {}),
     ...(isAmount(amount) ? { amount } : {}),
   };
 }
 
-function placeOfText(atlas: Atlas, text: string): Place | undefined {
+async function placeOfText(atlas: Atlas, wages: Wages, text: string): Promise<Place | undefined> {
   const tab = tabs.find((one) => one === text.toLowerCase());
   if (tab) return { tab };
+  const key = keyOf(text);
+  if (key) return wagePlace(key.area);
   const entry = atlas.entry(text);
-  if (entry?.kind === 'wage') return wagePlace(entry.estimate.area);
   if (entry?.kind === 'metro') return { tab: 'metros' };
   if (entry?.kind === 'topic' && entry.group === 'outlook') return { tab: 'outlook' };
-  const area = atlas.area(text);
+  const area = await areaNamed(wages, text);
   return area && wagePlace(area.id);
 }
 
 /** The nation has a tab of its own; a state is a row among the others. */
 export function wagePlace(area: AreaId): Place {
   return area === 'US' ? { tab: 'national', area } : { tab: 'states', area };
-}
-
-function areaPlace(atlas: Atlas, text: string): Place {
-  const area = atlas.area(text);
-  return area ? { area: area.id } : {};
-}
-
-/** Ids of the areas that are known, each once. */
-export function areaIds(atlas: Atlas, texts: readonly unknown[]): readonly AreaId[] {
-  const ids = texts.flatMap((text) =>
-    typeof text === 'string' ? (atlas.area(text)?.id ?? []) : [],
-  );
-  return [...new Set(ids)];
 }
 
 /** Where a comparative question is answered. */

@@ -4,21 +4,36 @@ import type {
   CredentialKind,
   Entry,
   EntryKind,
+  FigureKey,
   Source,
   SourceId,
+  WageEntry,
   WageEstimate as WageRow,
 } from '../domain/model';
 import type { Control, Program as ProgramRow } from '../domain/programs/model';
-import { type Point, rank } from '../domain/wages';
-import { issuer, occupationTitle } from './describe';
+import { topCode } from '../domain/wages/marks';
+import { type Point, rank } from '../domain/wages/rank';
+import { issuer } from './describe';
+import { whyWithheld } from './withheld';
 
-/** Wages of one occupation in one area, annual US dollars, as other extensions get them. */
-export interface WageEstimate extends Omit<WageRow, 'area' | 'source' | 'notes'> {
-  /** Name of the area, e.g. `Ohio`. */
+/**
+ * Wages of one occupation in one area (or industry of the nation) and year, as other extensions get
+ * them: annual US dollars, `hourly` US dollars an hour; each figure as printed, null when withheld,
+ * undefined when the release has no such figure.
+ */
+export interface WageEstimate extends Omit<WageRow, 'area' | 'source' | 'withheld'> {
+  /** Name of the area, e.g. `Ohio`, `Austin-Round Rock-San Marcos, TX`. */
   readonly area: string;
-  /** Postal code, `US` for the nation. */
-  readonly postal: string;
+  /** Seven digits, as BLS has it: `3900000`. */
+  readonly areaCode: string;
+  /** Postal code of a state, `US` for the nation; absent for other areas. */
+  readonly postal?: string;
   readonly occupationTitle: string;
+  readonly industryName?: string;
+  /** BLS's top code of that year, annual US dollars. */
+  readonly topCode: number;
+  /** Why a figure is null, in BLS's terms, by figure: `withheld['hourly.median']`. */
+  readonly withheld: { readonly [K in FigureKey]?: string };
   readonly source: Source;
 }
 
@@ -75,24 +90,28 @@ export interface SearchHit {
 }
 
 /** A wage row with its names and source spelled out. */
-export function publishWage(atlas: Atlas, row: WageRow): WageEstimate {
-  const { area: id, source, notes, ...figures } = row;
-  const area = atlas.area(id);
+export function publishWage(atlas: Atlas, entry: WageEntry): WageEstimate {
+  const { area: _, source, withheld: marks, ...figures } = entry.estimate;
+  const keys = Object.keys(marks) as FigureKey[];
   return {
     ...structuredClone(figures),
-    area: area?.name ?? id,
-    postal: area?.postal ?? id,
-    occupationTitle: occupationTitle(atlas, row.occupation),
+    area: entry.area.name,
+    areaCode: entry.area.code,
+    ...(entry.area.id === entry.area.code ? {} : { postal: entry.area.id }),
+    topCode: topCode(figures.year).annual,
+    occupationTitle: entry.occupation.title,
+    ...(entry.industry ? { industryName: entry.industry.name } : {}),
+    withheld: Object.fromEntries(keys.map((key) => [key, whyWithheld(entry.estimate, key)])),
     source: sourceOf(atlas, source),
   };
 }
 
 /** @throws RangeError when `annualUsd` isn't a finite number above 0 */
-export function publishRank(atlas: Atlas, annualUsd: number, row: WageRow): WageRank {
-  const { band, estimatedPercentile, beyondWithheld } = rank(annualUsd, row);
+export function publishRank(atlas: Atlas, annualUsd: number, entry: WageEntry): WageRank {
+  const { band, estimatedPercentile, beyondWithheld } = rank(annualUsd, entry.estimate);
   return {
     annualUsd,
-    wages: publishWage(atlas, row),
+    wages: publishWage(atlas, entry),
     band,
     ...(estimatedPercentile === undefined ? {} : { estimatedPercentile }),
     beyondWithheld,

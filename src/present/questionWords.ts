@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Atlas } from '../domain/atlas';
 import type { AreaId, PercentileKey } from '../domain/model';
 import type { Question } from '../domain/questions';
-import { rank } from '../domain/wages';
+import type { Atlas } from '../domain/search/priced';
+import { rank } from '../domain/wages/rank';
 import { figure, usd } from './format';
 import type { Pick } from './picks';
 import { bandWords } from './rankWords';

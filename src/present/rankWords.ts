@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Point, WageRank } from '../domain/wages';
+import type { Point, WageRank } from '../domain/wages/rank';
 import { ordinal, usd } from './format';
 
 /** The band that holds for certain: `between the 10th percentile ($67,900) and the median ($110,680)`. */

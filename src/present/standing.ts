@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { WageEstimate } from '../domain/model';
-import { rank } from '../domain/wages';
+import { rank } from '../domain/wages/rank';
 import { usd } from './format';
 import { bandWords, estimateWords } from './rankWords';
 

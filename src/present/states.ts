@@ -1,11 +1,11 @@
-import type { Area, AreaId, WageEstimate } from '../domain/model';
-import { compareFigures, difference, placings } from '../domain/wages';
+import type { AreaId, StateArea, WageEstimate } from '../domain/model';
+import { compareFigures, difference, placings } from '../domain/wages/rank';
 import type { ExplorerIndex } from './explorer';
 import type { Measure, Sort, SortColumn } from './explorerState';
 
 /** One state of the table and of the map. */
 export interface StateRow {
-  readonly area: Area;
+  readonly area: StateArea;
   readonly estimate: WageEstimate;
   /** Median against the national median; undefined when either isn't published. */
   readonly fromNation: { readonly usd: number; readonly percent: number } | undefined;
@@ -27,7 +27,7 @@ export function stateRows(index: ExplorerIndex): readonly StateRow[] {
       estimate,
       fromNation: difference(median, index.nation?.median),
       rank: ranks.get(area.id),
-      spread: p10 === null || p90 === null ? null : p90 - p10,
+      spread: typeof p10 === 'number' && typeof p90 === 'number' ? p90 - p10 : null,
     };
   });
 }

@@ -5,11 +5,12 @@ import {
   percentileKeys,
   type WageEstimate,
 } from '../domain/model';
-import { difference } from '../domain/wages';
+import { difference } from '../domain/wages/rank';
 import type { ExplorerIndex } from './explorer';
 import { count } from './format';
 import type { StateRow } from './states';
 import type { Cell, Column, ColumnType, Table } from './table';
+import { whyWithheld } from './withheld';
 import { percentileWord } from './words';
 
 /** The states shown, in the order shown. */
@@ -62,7 +63,7 @@ export function percentilesTable(index: ExplorerIndex, area: AreaId): Table {
       .filter((key) => estimate?.[key] !== undefined)
       .map((key) => [percentileWord(key), estimate?.[key]]),
     citation: index.cite(area),
-    notes: estimate ? [...withheldNotes([estimate]), ...wageNotes(estimate)] : [],
+    notes: estimate ? withheldNotes([estimate]) : [],
   };
 }
 
@@ -161,17 +162,13 @@ export function withheldNotes(estimates: readonly WageEstimate[]): readonly stri
   const reasons = new Map<string, number>();
   for (const one of estimates) {
     for (const key of percentileKeys.filter((each) => one[each] === null)) {
-      const why = `${percentileWord(key)}: ${one.withheld[key] ?? l10n.t('not published')}`;
+      const why = `${percentileWord(key)}: ${whyWithheld(one, key) ?? l10n.t('not published')}`;
       reasons.set(why, (reasons.get(why) ?? 0) + 1);
     }
   }
   return [...reasons].map(([why, times]) =>
     times === 1 ? l10n.t('N/A. {0}.', why) : l10n.t('N/A in {0} areas. {1}.', count(times), why),
   );
-}
-
-export function wageNotes(estimate: WageEstimate): readonly string[] {
-  return (estimate.notes ?? []).map((note) => note.text);
 }
 
 /** Unit and year of every wage: `annual US dollars, May 2023`. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Link } from '../domain/atlas';
-import type { CredentialKind, EntryKind, PercentileKey } from '../domain/model';
+import type { CredentialKind, EntryKind, FigureKey, PayKey, PercentileKey } from '../domain/model';
 
 /** One entry's kind, as a word. */
 export function kindWord(kind: EntryKind): string {
@@ -72,6 +72,32 @@ export function percentileWord(key: PercentileKey): string {
     p90: l10n.t('90th percentile'),
   };
   return words[key];
+}
+
+/** Names of pay figures: the percentiles' and the mean's. */
+export function payWord(key: PayKey): string {
+  return key === 'mean' ? l10n.t('Mean') : percentileWord(key);
+}
+
+/** Name of any figure of a wage row. */
+export function figureWord(key: FigureKey): string {
+  if (key.startsWith('hourly.')) {
+    return l10n.t('Hourly {0}', payWord(key.slice('hourly.'.length) as PayKey).toLowerCase());
+  }
+  switch (key) {
+    case 'employment':
+      return l10n.t('Jobs');
+    case 'employmentRse':
+      return l10n.t('Relative standard error of jobs');
+    case 'meanRse':
+      return l10n.t('Relative standard error of the mean');
+    case 'jobsPer1000':
+      return l10n.t('Jobs per 1,000');
+    case 'locationQuotient':
+      return l10n.t('Location quotient');
+    default:
+      return payWord(key as PayKey);
+  }
 }
 
 /** Heading over the entries that a link leads to, from the side it is read from. */

@@ -24,21 +24,6 @@ describe('parseAtlas', () => {
     assert.equal(groups.filter((group) => group === 'driver').length, 3);
     assert.ok(groups.every(Boolean));
   });
-
-  it('gives each wage row the occupation, year, source and top code of its file', () => {
-    const ohio = parseAtlas(readDataFiles()).wages.find((wage) => wage.area === 'OH');
-    assert.deepEqual(ohio, {
-      area: 'OH',
-      occupation: '11-9111',
-      year: 2023,
-      median: 103690,
-      p10: 63860,
-      p90: 175650,
-      withheld: {},
-      topCode: 239200,
-      source: 'bls-oews-2023',
-    });
-  });
 });
 
 describe('a file that is', () => {

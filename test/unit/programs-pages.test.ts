@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { toCsv, toMarkdown, toTsv } from '../../src/present/export';
-import { type OutlineNode, outline } from '../../src/present/outline';
+import type { OutlineNode } from '../../src/present/outlineNode';
+import { degrees } from '../../src/present/outlineSections';
 import { degreeSections, programsPage } from '../../src/present/pages/degree';
 import { programsOfId } from '../../src/present/programs/address';
 import { type ProgramContext, programsOf } from '../../src/present/programs/context';
-import { programNodes } from '../../src/present/programs/outline';
 import { programsTable } from '../../src/present/programs/table';
 import { atlas } from './support/atlas';
 import { programContext } from './support/programs';
@@ -26,7 +26,7 @@ describe('pages of programs', () => {
     assert.equal(rows(page('CA')).length, 182);
     const wyoming = page('WY');
     assert.equal(rows(wyoming).length, 4);
-    assert.match(wyoming, /\[Salaries in Wyoming\]\(\.\.\/wage\/WY\./);
+    assert.match(wyoming, /\[Salaries in Wyoming\]\(\.\.\/area\/WY\.md\)/);
     assert.match(
       wyoming,
       /\| \[University of Wyoming\]\(https:\/\/www\.uwyo\.edu\/\) \| Laramie, WY \| public \| Health services administration \| Master's \| 23 \| \+7 \| \[240727\]\(https:\/\/nces\.ed\.gov\/collegenavigator\/\?id=240727\) \|/,
@@ -105,37 +105,41 @@ describe('programs in the tree', () => {
     assert.ok(found, `${label} among ${nodes.map((node) => node.label).join(', ')}`);
     return found;
   };
-  const degrees = () => find(outline(atlas, 'OH'), 'Degrees').children;
+  const open = async ({ children }: OutlineNode): Promise<readonly OutlineNode[]> =>
+    typeof children === 'function' ? children() : children;
+
+  /** The nodes below a path of labels; the first is a heading under Degrees. */
+  async function below(home: string | undefined, ...labels: string[]) {
+    let nodes = degrees(atlas, () => programContext(home));
+    for (const label of labels) nodes = await open(find(nodes, label));
+    return nodes;
+  }
+  const major = (home: string | undefined, ...labels: string[]) =>
+    below(home, 'Undergraduate majors', ...labels);
 
   it('open below a field: levels, the home state, every state', async () => {
-    const context = await programContext('OH');
-    const major = find(find(degrees(), 'Undergraduate majors').children, 'Public health');
-    const children = programNodes(context, major);
+    const children = await major('OH', 'Public health');
     assert.equal(
       find(children, "Bachelor's").description,
       '248 institutions · 10,404 awards · 2023–24',
     );
-    const home = find(children, 'Programs in Ohio');
-    assert.match(home.description, /^home state · \d+ programs/);
-    const [first] = programNodes(context, home);
+    assert.match(find(children, 'Programs in Ohio').description, /^home state · \d+ programs/);
+    const [first] = await major('OH', 'Public health', 'Programs in Ohio');
     assert.match(first?.description ?? '', /awards · 2023–24$/);
-    const states = programNodes(context, find(children, 'Programs by state'));
+    const states = await major('OH', 'Public health', 'Programs by state');
     assert.equal(states[0]?.label, 'California');
-    assert.ok(programNodes(context, find(states, 'California')).length > 20);
+    assert.ok((await open(find(states, 'California'))).length > 20);
   });
 
   it('have no home state where none is selected', async () => {
-    const context = await programContext();
-    const major = find(find(degrees(), 'Undergraduate majors').children, 'Public health');
-    const labels = programNodes(context, major).map(({ label }) => label);
+    const labels = (await major(undefined, 'Public health')).map(({ label }) => label);
     assert.ok(!labels.some((label) => label.startsWith('Programs in')));
     assert.ok(labels.includes('Programs by state'));
   });
 
   it('keep the levels of fields apart that can’t be added up', async () => {
-    const context = await programContext();
-    const nursing = find(find(degrees(), 'Undergraduate majors').children, 'Nursing');
-    const bachelors = programNodes(context, nursing).filter(({ label }) => label === "Bachelor's");
+    const nursing = await major(undefined, 'Nursing');
+    const bachelors = nursing.filter(({ label }) => label === "Bachelor's");
     assert.deepEqual(
       bachelors.map(({ description }) => description),
       [
@@ -146,10 +150,11 @@ describe('programs in the tree', () => {
   });
 
   it('open by field of study too, each node with an id of its own', async () => {
-    const context = await programContext('OH');
-    const fields = programNodes(context, find(degrees(), 'Fields of study'));
-    assert.equal(fields.length, context.tables.fields.length);
-    const all = fields.flatMap((field) => [field, ...programNodes(context, field)]);
+    const { tables } = await programContext();
+    const fields = await below('OH', 'Fields of study');
+    assert.equal(fields.length, tables.fields.length);
+    const opened = await Promise.all(fields.map(open));
+    const all = [...fields, ...opened.flat()];
     assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
   });
 });

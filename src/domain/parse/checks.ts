@@ -49,15 +49,14 @@ export function checkUnique<T>(
   }
 }
 
-function checkSources({ entries, projections, wages, sources }: Tables, report: Report): void {
+function checkSources({ entries, projections, sources }: Tables, report: Report): void {
   const known = new Set(sources.map((row) => row.value.id));
   const check = (row: Row<unknown>, field: string, ids: readonly string[]) => {
     for (const id of ids) if (!known.has(id)) report(row, field, `no source "${id}"`);
   };
   for (const row of [...entries, ...projections]) check(row, 'sources', row.value.sources);
-  for (const row of wages) check(row, 'source', [row.value.source]);
-  for (const row of [...entries, ...projections, ...wages]) {
-    row.value.notes?.forEach((note, at) => {
+  for (const row of [...entries, ...projections]) {
+    row.value.notes.forEach((note, at) => {
       check(row, `notes.${at}.sources`, note.sources);
     });
   }
@@ -65,7 +64,7 @@ function checkSources({ entries, projections, wages, sources }: Tables, report: 
 
 function checkOccupations(tables: Tables, report: Report): void {
   const known = new Set(tables.occupations.map((row) => row.value.code));
-  for (const row of [...tables.entries, ...tables.projections, ...tables.wages]) {
+  for (const row of [...tables.entries, ...tables.projections]) {
     if (!('occupation' in row.value) || known.has(row.value.occupation)) continue;
     report(row, 'occupation', `no occupation "${row.value.occupation}"`);
   }
@@ -82,9 +81,8 @@ const ends = new Map<Relation, readonly [from: EntryKind, to: EntryKind]>([
   ['covers', ['role', 'topic']],
 ]);
 
-function checkLinks({ entries, wages }: Tables, report: Report): void {
+function checkLinks({ entries }: Tables, report: Report): void {
   const known = new Set(entries.map((row) => row.value.id));
-  for (const { value } of wages) known.add(`wage.${value.area}.${value.occupation}.${value.year}`);
   for (const row of entries) {
     for (const [relation, ids] of Object.entries(row.value.links) as [Relation, string[]][]) {
       const [from, to] = ends.get(relation) ?? [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type EntryKind, entryKinds, percentileKeys, relations } from '../model';
+import { type EntryKind, entryKinds, relations } from '../model';
 
 /** What is wrong with a piece of prose as text, or undefined. Straight quotes keep search simple. */
 function textFault(text: string): string | undefined {
@@ -48,18 +48,6 @@ export const links = v.optional(
   v.strictObject(recordOf(relations, targets), 'expected lists of entry ids by relation'),
   {},
 );
-
-/** Annual US dollars; null is a figure that exists but was withheld. */
-const dollars = 'expected a whole number of dollars or null';
-export const wage = v.nullable(
-  v.pipe(
-    v.number(dollars),
-    v.integer(dollars),
-    v.minValue(10_000, 'expected annual dollars, 10000 or more'),
-    v.maxValue(1_000_000, 'expected annual dollars, 1000000 or less'),
-  ),
-);
-export const percentiles = recordOf(percentileKeys, v.exactOptional(text));
 
 export function whole(what: string, min: number, max: number) {
   const message = `expected ${what}, a whole number from ${min} to ${max}`;

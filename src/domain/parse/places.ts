@@ -3,7 +3,7 @@ import type { Problem } from './problems';
 
 const states = 51;
 
-/** The nation, 50 states and DC: each on a tile of its own, and no name that means two of them. */
+/** The nation, 50 states and DC, each state on a tile of its own; territories have none. No name means two. */
 export function checkAreas({ areas }: Tables): Problem[] {
   const problems: Problem[] = [];
   const report = reportTo(problems);
@@ -11,10 +11,9 @@ export function checkAreas({ areas }: Tables): Problem[] {
   checkUnique(areas, 'tile', (area) => area.tile?.join(', '), report);
   const names = new Map<string, string>();
   for (const row of areas) {
-    const { id, type, postal, tile, name, aliases } = row.value;
+    const { id, kind, postal, tile, name, aliases } = row.value;
     if (id !== postal) report(row, 'postal', `expected "${id}", the area's id, got "${postal}"`);
-    if (type === 'state' && !tile) report(row, 'tile', 'the field is missing');
-    if (type === 'nation' && tile) report(row, 'tile', 'the nation has no tile');
+    if (kind === 'nation' && tile) report(row, 'tile', 'the nation has no tile');
     for (const other of [name, postal, ...aliases]) {
       const key = other.replaceAll('.', '').toLowerCase();
       const taken = names.get(key);
@@ -22,9 +21,12 @@ export function checkAreas({ areas }: Tables): Problem[] {
       names.set(key, id);
     }
   }
-  const count = areas.filter((row) => row.value.type === 'state').length;
+  const count = areas.filter((row) => row.value.tile).length;
   if (areas.length > 0 && count !== states) {
-    problems.push({ file: 'areas.json', text: `expected ${states} states, got ${count}` });
+    problems.push({
+      file: 'areas.json',
+      text: `expected ${states} states with a tile, got ${count}`,
+    });
   }
   return problems;
 }

@@ -1,17 +1,5 @@
 import * as v from 'valibot';
-import {
-  notes,
-  occupationCode,
-  oneOf,
-  percentiles,
-  sourceIds,
-  text,
-  texts,
-  url,
-  wage,
-  whole,
-  year,
-} from './fields';
+import { notes, occupationCode, oneOf, sourceIds, text, texts, url, whole, year } from './fields';
 
 const tile = v.tuple(
   [whole('the column', 0, 10), whole('the row', 0, 7)],
@@ -26,8 +14,19 @@ const source = v.strictObject({
   publisher: text,
   year: v.nullable(year),
   url: v.nullable(url),
-  licence: v.exactOptional(text),
   note: v.exactOptional(text),
+  period: v.exactOptional(text),
+  release: v.exactOptional(v.pipe(text, v.isoDate('expected a date such as 2026-05-15'))),
+  licence: v.exactOptional(text),
+  made: v.exactOptional(text),
+  inputs: v.exactOptional(
+    v.array(
+      v.strictObject({
+        name: text,
+        sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')),
+      }),
+    ),
+  ),
 });
 
 /** Files whose rows aren't entries. */
@@ -38,21 +37,12 @@ export const tableSubjects = {
   occupations: v.strictObject({ code: occupationCode, title: text, aliases: texts }),
   areas: v.strictObject({
     id: text,
-    type: oneOf('nation', 'state'),
+    code: v.pipe(text, v.regex(/^\d{7}$/, 'expected the seven digits of a BLS area code')),
+    kind: oneOf('nation', 'state'),
     name: text,
     postal: v.pipe(text, v.regex(/^[A-Z]{2}$/, 'expected two capital letters')),
     aliases: texts,
     tile: v.exactOptional(tile),
-  }),
-  wages: v.strictObject({
-    area: text,
-    p10: wage,
-    p25: v.exactOptional(wage),
-    median: wage,
-    p75: v.exactOptional(wage),
-    p90: wage,
-    withheld: v.optional(v.strictObject(percentiles), {}),
-    notes,
   }),
   projections: v.strictObject({
     occupation: occupationCode,
@@ -63,13 +53,4 @@ export const tableSubjects = {
     notes,
     sources: sourceIds,
   }),
-};
-
-/** What stands above the rows of wages.json and holds for all of them. */
-export const wageHeader = {
-  occupation: occupationCode,
-  year,
-  source: text,
-  topCode: whole('annual dollars', 10_000, 1_000_000),
-  withheldReasons: v.record(text, text),
 };

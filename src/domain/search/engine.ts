@@ -1,10 +1,10 @@
-import { type Atlas, wageId } from '../atlas';
 import type { AreaId } from '../model';
 import type { Found } from '../search';
 import { byWords } from './byWords';
 import { readIntent } from './intents';
 import { type Kinds, type Parts, partsOf } from './parts';
 import { isPayElsewhere } from './pay';
+import { type Atlas, wageId } from './priced';
 import type { SearchRecord } from './records';
 import { choicesOf, correct, sidesOf } from './rewording';
 

@@ -1,8 +1,8 @@
-import type { Atlas } from '../atlas';
 import type { EntryId, EntryKind } from '../model';
 import { indexWords, type WordIndex } from './inverted';
 import { indexNames, type Names } from './names';
 import { createPayReader, type PayReader } from './pay';
+import type { Atlas } from './priced';
 import { recordOf, type SearchRecord } from './records';
 
 export type Kinds = ReadonlySet<EntryKind> | undefined;

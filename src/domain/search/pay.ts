@@ -1,5 +1,4 @@
-import type { Atlas } from '../atlas';
-import type { Area } from '../model';
+import type { StateArea } from '../model';
 import { highest, judging, lowest, subject, where } from './asking';
 import { cities } from './cities';
 import { elsewhere, isYear, staff, weak } from './common';
@@ -7,10 +6,11 @@ import { fillers, leading, payWords } from './language';
 import { later, type WordSet, wordSet } from './later';
 import { readMeasure } from './numbers';
 import { readPlaces } from './places';
+import type { Atlas } from './priced';
 import { keysOf, type Word, wordsOf } from './words';
 
 /** The areas whose wages a query asks for; none when it asks for anything else. */
-export type PayReader = (query: string) => readonly Area[];
+export type PayReader = (query: string) => readonly StateArea[];
 
 export function createPayReader(atlas: Atlas): PayReader {
   const roles = later(() => wordsOfRoles(atlas));
@@ -66,7 +66,7 @@ function says(words: readonly Word[], set: WordSet): boolean {
 }
 
 /** Nothing but pay, this occupation and a city of the area; a title takes someone who leads. */
-function isAbout(said: readonly Word[], areas: readonly Area[], roles: ReadonlySet<string>) {
+function isAbout(said: readonly Word[], areas: readonly StateArea[], roles: ReadonlySet<string>) {
   const towns = new Set(areas.flatMap(({ id }) => keysOf(cities[id] ?? '')));
   const led = says(said, leading);
   return said.every(

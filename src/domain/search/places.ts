@@ -1,19 +1,19 @@
-import type { Atlas } from '../atlas';
-import type { Area } from '../model';
+import type { StateArea } from '../model';
 import { judging, where } from './asking';
 import { cities } from './cities';
 import { isYear } from './common';
 import { fillers, payWords, wordsNotCodes } from './language';
+import type { Atlas } from './priced';
 import { keysOf, type Word } from './words';
 
 /** The areas that a text names, and the words that are left. */
 export interface Places {
-  readonly areas: readonly Area[];
+  readonly areas: readonly StateArea[];
   readonly rest: readonly Word[];
 }
 
 const longestName = 4;
-const indexes = new WeakMap<Atlas, ReadonlyMap<string, Area>>();
+const indexes = new WeakMap<Atlas, ReadonlyMap<string, StateArea>>();
 
 type NotCode = (word: Word) => boolean;
 
@@ -40,10 +40,10 @@ function isAboutPay({ key }: Word): boolean {
 
 function read(
   words: readonly Word[],
-  names: ReadonlyMap<string, Area>,
+  names: ReadonlyMap<string, StateArea>,
   isNotCode: NotCode,
 ): Places {
-  const areas: Area[] = [];
+  const areas: StateArea[] = [];
   const rest: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const { area, length } = longestAt(words, at, names, isNotCode);
@@ -57,9 +57,9 @@ function read(
 function longestAt(
   words: readonly Word[],
   at: number,
-  names: ReadonlyMap<string, Area>,
+  names: ReadonlyMap<string, StateArea>,
   isNotCode: NotCode,
-): { area?: Area; length: number } {
+): { area?: StateArea; length: number } {
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const part = words.slice(at, at + length);
     const area = names.get(part.map(({ key }) => key).join(' '));
@@ -76,10 +76,10 @@ function isPlainWord({ key, raw }: Word, among: number, paid: boolean): boolean 
   return !paid || fillers.has(key);
 }
 
-function namesOf(atlas: Atlas): ReadonlyMap<string, Area> {
+function namesOf(atlas: Atlas): ReadonlyMap<string, StateArea> {
   const known = indexes.get(atlas);
   if (known) return known;
-  const names = new Map<string, Area>();
+  const names = new Map<string, StateArea>();
   for (const area of atlas.data.areas) {
     for (const name of [area.name, area.postal, ...area.aliases]) {
       names.set(keysOf(name).join(' '), area);
@@ -93,7 +93,7 @@ function namesOf(atlas: Atlas): ReadonlyMap<string, Area> {
 
 /** The state of a large city: of a metro area, the one that it is mainly in. */
 export function stateOfCity(words: readonly Word[], atlas: Atlas): Places {
-  const names = new Map<string, Area>();
+  const names = new Map<string, StateArea>();
   const add = (city: string, code: string | undefined) => {
     const area = code === undefined ? undefined : atlas.area(code);
     if (area) names.set(keysOf(city).join(' '), area);

@@ -1,7 +1,7 @@
-import type { Atlas } from '../atlas';
 import type { Entry, EntryId, EntryKind } from '../model';
 import { cities } from './cities';
 import { kindWords } from './kinds';
+import type { Atlas } from './priced';
 
 /** How much a word counts by where it stands in an entry. */
 export const weights = { name: 1, detail: 0.75, kind: 0.9, text: 0.4 } as const;

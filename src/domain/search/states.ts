@@ -1,6 +1,6 @@
-import type { Atlas } from '../atlas';
 import type { AreaId, PercentileKey, WageEstimate } from '../model';
-import { compareFigures } from '../wages';
+import { compareFigures } from '../wages/rank';
+import type { Atlas } from './priced';
 
 /** States in order, and all withheld ones among the highest: they can't be told apart. */
 export function topAreas(
@@ -20,7 +20,7 @@ export function topAreas(
 
 /** The wages of the states, without the nation's. */
 export function states(atlas: Atlas): readonly WageEstimate[] {
-  const ids = new Set(atlas.data.areas.filter(({ type }) => type === 'state').map(({ id }) => id));
+  const ids = new Set(atlas.data.areas.filter(({ kind }) => kind === 'state').map(({ id }) => id));
   return atlas.wages().filter(({ area }) => ids.has(area));
 }
 

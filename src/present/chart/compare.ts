@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { WageEstimate } from '../../domain/model';
-import { points } from '../../domain/wages';
+import { points } from '../../domain/wages/rank';
 import { figure, usd } from '../format';
 import { arrowHead, dot, label, line, type Mark, type Picture, path, rect, round } from './picture';
 import { axisTicks, linear, niceDomain } from './scale';
@@ -56,7 +56,7 @@ function areaMarks(
     ...(start && last
       ? [path(whisker(x(start.usd), x(last.usd), middle, estimate, width), 'ink')]
       : []),
-    ...(median === null ? [] : [dot(x(median), middle, 6, 'accent')]),
+    ...(typeof median !== 'number' ? [] : [dot(x(median), middle, 6, 'accent')]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { percentileKeys, type WageEstimate } from '../../domain/model';
-import { percentileOf, points } from '../../domain/wages';
+import { percentileOf, points } from '../../domain/wages/rank';
 import { notAvailable, ordinal, usd } from '../format';
 import { percentileWord } from '../words';
 import { arrowHead, dot, label, line, type Mark, type Picture, path, round } from './picture';

@@ -1,5 +1,5 @@
 import type { WageEstimate } from '../../domain/model';
-import { points } from '../../domain/wages';
+import { points } from '../../domain/wages/rank';
 import { arrowHead, round } from './picture';
 import { linear, niceDomain } from './scale';
 
@@ -28,7 +28,7 @@ export function rangeBar(estimate: WageEstimate, domain: readonly [number, numbe
   const known = points(estimate);
   const first = known[0];
   const last = known.at(-1);
-  const median = estimate.median === null ? undefined : round(x(estimate.median));
+  const median = typeof estimate.median === 'number' ? round(x(estimate.median)) : undefined;
   if (!first || !last) return { d: '', median };
   const end = estimate.p90 === null ? width - 1 : round(x(last.usd));
   const tick = (at: number) => `M${at} ${middle - 4}v8`;

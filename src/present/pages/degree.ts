@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { wageId } from '../../domain/atlas';
 import type { DegreeEntry } from '../../domain/model';
 import { sumStates } from '../../domain/programs/find';
 import type { Field, Program, ProgramFilter } from '../../domain/programs/model';
@@ -90,10 +89,8 @@ function placeSections(
 
 function salaryLinks({ atlas }: ProgramContext, { states }: ProgramFilter): readonly string[] {
   return states.flatMap((postal) => {
-    const wages = atlas.wage(postal);
-    const name = atlas.area(postal)?.name;
-    if (!wages || !name) return [];
-    return [link(l10n.t('Salaries in {0}', name), toPage(wageId(wages)))];
+    const area = atlas.area(postal);
+    return area ? [link(l10n.t('Salaries in {0}', area.name), toPage(`area.${postal}`))] : [];
   });
 }
 

@@ -45,7 +45,7 @@ export function stateName({ atlas, tables }: ProgramContext, postal: string): st
 /** Postal code of a state or territory, by name or code in any case; undefined for what is none. */
 export function statePostal({ atlas, tables }: ProgramContext, text: string): string | undefined {
   const area = atlas.area(text);
-  if (area?.type === 'state') return area.postal;
+  if (area?.kind === 'state') return area.postal;
   const same = (name: string) => name.toLowerCase() === text.trim().toLowerCase();
   return [...tables.territories].find(([postal, name]) => same(postal) || same(name))?.[0];
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { DegreeEntry } from '../../domain/model';
 import { sumLevels, sumStates } from '../../domain/programs/find';
 import {
   anyProgram,
@@ -6,34 +7,21 @@ import {
   type Program,
   type ProgramFilter,
 } from '../../domain/programs/model';
-import type { Branch, OutlineNode } from '../outlineNode';
+import type { OutlineNode } from '../outlineNode';
 import { degreeFilter } from '../pages/degree';
 import { fieldLevels } from '../pages/field';
 import { type ProgramContext, programsOf, stateName, viewOf } from './context';
 import { academicYear, awardWords, programsWords, stateWords, sumWords } from './words';
 
-/** What opens below a node that has a branch. */
-export function programNodes(
-  context: ProgramContext,
-  { id, branch }: Pick<OutlineNode, 'id' | 'branch'>,
-): readonly OutlineNode[] {
-  switch (branch?.of) {
-    case 'fields':
-      return context.tables.fields.map((field) => fieldNode(context, field, id));
-    case 'degree': {
-      const entry = context.atlas.entry(branch.entry);
-      const filter = entry?.kind === 'degree' ? degreeFilter(context, entry) : undefined;
-      return filter ? fieldChildren(context, filter, id) : [];
-    }
-    case 'field':
-      return fieldChildren(context, branch.filter, id);
-    case 'states':
-      return stateNodes(context, branch.filter, id);
-    case 'programs':
-      return programsOf(context, branch.filter).map((program) => programNode(context, program, id));
-    default:
-      return [];
-  }
+/** Every field of study that programs are counted in. */
+export function fieldNodes(context: ProgramContext): readonly OutlineNode[] {
+  return context.tables.fields.map((field) => fieldNode(context, field, 'field'));
+}
+
+/** What opens below one of the guide's degrees. */
+export function degreeNodes(context: ProgramContext, degree: DegreeEntry): readonly OutlineNode[] {
+  const filter = degreeFilter(context, degree);
+  return filter ? fieldChildren(context, filter, degree.id) : [];
 }
 
 function fieldNode(context: ProgramContext, field: Field, parent: string): OutlineNode {
@@ -44,7 +32,7 @@ function fieldNode(context: ProgramContext, field: Field, parent: string): Outli
       ? programsWords(found, context.tables.year)
       : l10n.t('whole country only · {0}', academicYear(context.tables.year)),
     programs: filter,
-    branch: { of: 'field', filter },
+    open: (id) => fieldChildren(context, filter, id),
   });
 }
 
@@ -108,21 +96,21 @@ function homeNodes(
     node(parent, 'home', label, 'home', {
       description: `${l10n.t('home state')} · ${words}`,
       programs: here,
-      branch: { of: 'programs', filter: here },
+      open: (id) => programNodes(context, here, id),
     }),
   ];
 }
 
 function byState(
-  { tables }: ProgramContext,
+  context: ProgramContext,
   filter: ProgramFilter,
   found: readonly Program[],
   parent: string,
 ): OutlineNode {
   return node(parent, 'states', l10n.t('Programs by state'), 'location', {
-    description: programsWords(found, tables.year),
+    description: programsWords(found, context.tables.year),
     programs: filter,
-    branch: { of: 'states', filter },
+    open: (id) => stateNodes(context, filter, id),
   });
 }
 
@@ -136,9 +124,17 @@ function stateNodes(
     return node(parent, sums.state, stateName(context, sums.state), 'location', {
       description: stateWords(sums, context.tables.year),
       programs: here,
-      branch: { of: 'programs', filter: here },
+      open: (id) => programNodes(context, here, id),
     });
   });
+}
+
+function programNodes(
+  context: ProgramContext,
+  filter: ProgramFilter,
+  parent: string,
+): readonly OutlineNode[] {
+  return programsOf(context, filter).map((program) => programNode(context, program, parent));
 }
 
 function programNode(context: ProgramContext, program: Program, parent: string): OutlineNode {
@@ -154,7 +150,8 @@ function programNode(context: ProgramContext, program: Program, parent: string):
 interface NodeRest {
   readonly description: string;
   readonly programs: ProgramFilter;
-  readonly branch?: Branch;
+  /** What opens below the node of this id; nothing without it. */
+  readonly open?: (id: string) => readonly OutlineNode[];
 }
 
 function node(
@@ -162,7 +159,8 @@ function node(
   key: string,
   label: string,
   icon: string,
-  rest: NodeRest,
+  { open, ...rest }: NodeRest,
 ): OutlineNode {
-  return { id: `${parent}/${key}`, label, icon, children: [], ...rest };
+  const id = `${parent}/${key}`;
+  return { id, label, icon, children: open ? async () => open(id) : [], ...rest };
 }

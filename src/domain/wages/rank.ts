@@ -1,4 +1,4 @@
-import type { PercentileKey, WageEstimate } from './model';
+import type { PayKey, PercentileKey, Printed, WageEstimate } from '../model';
 
 /** Percentile of each figure: the share of workers who earn less, per cent. */
 export const percentileOf: { readonly [K in PercentileKey]: number } = {
@@ -84,24 +84,27 @@ export function difference(
  * Orders two figures of a column ascending: withheld above every number (most are at or above the
  * top code), figures the source doesn't have last of all.
  */
-export function compareFigures(a: number | null | undefined, b: number | null | undefined): number {
-  const weight = (x: number | null | undefined) => (x === undefined ? 2 : x === null ? 1 : 0);
+export function compareFigures(a: Printed, b: Printed): number {
+  const weight = (x: Printed) => (x === undefined ? 2 : x === null ? 1 : 0);
   return weight(a) - weight(b) || (a ?? 0) - (b ?? 0);
 }
 
 /**
- * Rank of each area by a figure, 1 = highest; withheld figures share the first place as "at or
- * above", since none of them can be told from another. Areas without the figure are left out.
+ * Rank of each area (or industry, by its code) by a figure, 1 = highest; withheld figures share the
+ * first place as "at or above", since none of them can be told from another. Rows without the figure
+ * are left out.
  */
 export function placings(
   estimates: readonly WageEstimate[],
-  key: PercentileKey,
+  key: PayKey,
 ): ReadonlyMap<string, number> {
   const having = estimates.filter((estimate) => estimate[key] !== undefined);
-  return new Map(
-    having.map((one) => [
-      one.area,
-      1 + having.filter((other) => compareFigures(other[key], one[key]) > 0).length,
-    ]),
-  );
+  const sorted = having.toSorted((a, b) => compareFigures(b[key], a[key]));
+  const ranks = new Map<string, number>();
+  let rank = 0;
+  for (const [i, one] of sorted.entries()) {
+    if (i === 0 || compareFigures(sorted[i - 1]?.[key], one[key]) !== 0) rank = i + 1;
+    ranks.set(one.industry ?? one.area, rank);
+  }
+  return ranks;
 }

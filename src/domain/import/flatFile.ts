@@ -1,0 +1,203 @@
+/**
+ * Reads a BLS flat file of the OEWS ("oe.data.0.Current" and its parts): one line a figure, tab
+ * separated, padded with spaces, its key in the series id:
+ *
+ *     OE U M 0010180 000000 000000 01
+ *        |  |    |      |      |     data type, 01-17
+ *        |  area |   industry  occupation
+ *        |  area type: N nation, S state, M metropolitan or nonmetropolitan
+ *        seasonal adjustment: U, none
+ */
+import type { WageKind } from '../wages/catalogue';
+import { figures, noNumber } from '../wages/figures';
+import { eachLine } from './lines';
+import { ImportError, type SourceFile, shown } from './source';
+import { noValues, type OnRow } from './wageRows';
+
+const columns = ['series_id', 'year', 'period', 'value', 'footnote_codes'] as const;
+type Column = (typeof columns)[number];
+
+/** Length of the part of a series id that a row's 17 figures share. */
+const rowKeyLength = 23;
+const idLength = rowKeyLength + 2;
+const [tab, space, dash, dot, zero] = [9, 32, 45, 46, 48];
+const text = new TextDecoder();
+
+/** Whether a first line is a flat file's header. */
+export function isFlatFile(header: string): boolean {
+  return header.split('\t')[0]?.trim() === 'series_id';
+}
+
+/** @throws {ImportError} naming file, line and column of the first thing that isn't as it should be */
+export async function readFlatFile(file: SourceFile, onRow: OnRow): Promise<void> {
+  let row: RowReader | undefined;
+  await eachLine(file, (bytes, start, end, line) => {
+    if (row) row.line(bytes, start, end, line);
+    else row = createRowReader(file.name, text.decode(bytes.subarray(start, end)), onRow);
+  });
+  if (!row) throw new ImportError(file.name, 1, undefined, 'the file is empty');
+  row.finish();
+}
+
+interface RowReader {
+  line(bytes: Uint8Array, start: number, end: number, line: number): void;
+  finish(): void;
+}
+
+function createRowReader(name: string, header: string, onRow: OnRow): RowReader {
+  const order = columnOrder(name, header);
+  const starts = new Int32Array(columns.length);
+  const ends = new Int32Array(columns.length);
+  const key = new Uint8Array(rowKeyLength);
+  const marks: string[] = figures.map(() => '');
+  const values = noValues();
+  let year = 0;
+  let seen = 0;
+
+  const fail: (line: number, column: Column, fault: string) => never = (line, column, fault) => {
+    throw new ImportError(name, line, column, fault);
+  };
+  const finish = () => {
+    if (seen > 0) onRow({ year, ...placeOf(key), values, marks });
+    values.fill(noNumber);
+    marks.fill('');
+    seen = 0;
+  };
+  const field = (bytes: Uint8Array, column: number) =>
+    text.decode(bytes.subarray(starts[column], ends[column]));
+
+  return {
+    line(bytes, start, end, line) {
+      split(bytes, start, end, order, starts, ends);
+      const id = starts[0] ?? 0;
+      if ((ends[0] ?? 0) - id !== idLength || !isOewsId(bytes, id)) {
+        fail(line, 'series_id', `no OEWS series: ${shown(field(bytes, 0))}`);
+      }
+      const when = digits(bytes, starts[1] ?? 0, ends[1] ?? 0);
+      if (when < 1990 || when > 2100) fail(line, 'year', `no year: ${shown(field(bytes, 1))}`);
+      if (seen === 0 || when !== year || !sameKey(bytes, id, key)) {
+        finish();
+        key.set(bytes.subarray(id, id + rowKeyLength));
+        year = when;
+      }
+      const type = digits(bytes, id + rowKeyLength, id + idLength);
+      const figure = figures[type - 1];
+      if (!figure) fail(line, 'series_id', `no data type of the OEWS: ${type}`);
+      seen += 1;
+      if (bytes[starts[3] ?? 0] === dash && (ends[3] ?? 0) - (starts[3] ?? 0) === 1) {
+        const mark = field(bytes, 4);
+        if (!/^[458]$/.test(mark)) {
+          fail(line, 'footnote_codes', `no value, and no reason for that: ${shown(mark)}`);
+        }
+        marks[type - 1] = mark;
+        return;
+      }
+      const value = wholeNumber(bytes, starts[3] ?? 0, ends[3] ?? 0, figure.decimals);
+      if (value < 0) fail(line, 'value', `no ${figure.column}: ${shown(field(bytes, 3))}`);
+      values[type - 1] = value;
+    },
+    finish,
+  };
+}
+
+/** Index in `columns` of each column of the file; -1 for one that isn't read. */
+function columnOrder(name: string, header: string): readonly number[] {
+  const names = header.split('\t').map((cell) => cell.trim().toLowerCase());
+  for (const column of columns) {
+    if (!names.includes(column)) throw new ImportError(name, 1, column, 'the header lacks it');
+  }
+  return names.map((cell) => (columns as readonly string[]).indexOf(cell));
+}
+
+/** Where each column's text stands in a line, without the padding. */
+function split(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  order: readonly number[],
+  starts: Int32Array,
+  ends: Int32Array,
+): void {
+  starts.fill(start);
+  ends.fill(start);
+  let from = start;
+  for (let cell = 0; from <= end && cell < order.length; cell += 1) {
+    let to = bytes.indexOf(tab, from);
+    if (to < 0 || to > end) to = end;
+    const column = order[cell] ?? -1;
+    if (column >= 0) {
+      let [first, last] = [from, to];
+      while (first < last && bytes[first] === space) first += 1;
+      while (last > first && bytes[last - 1] === space) last -= 1;
+      starts[column] = first;
+      ends[column] = last;
+    }
+    from = to + 1;
+  }
+}
+
+const letters = [79, 69, 85]; // OEU
+
+function isOewsId(bytes: Uint8Array, at: number): boolean {
+  const kind = bytes[at + 3];
+  return (
+    letters.every((letter, i) => bytes[at + i] === letter) &&
+    (kind === 77 || kind === 78 || kind === 83) // M, N, S
+  );
+}
+
+function sameKey(bytes: Uint8Array, at: number, key: Uint8Array): boolean {
+  // From the end: neighbours differ in the occupation first.
+  for (let i = rowKeyLength - 1; i >= 0; i -= 1) if (bytes[at + i] !== key[i]) return false;
+  return true;
+}
+
+/** Value of a run of digits; -1 when there is anything else. */
+function digits(bytes: Uint8Array, start: number, end: number): number {
+  let value = start < end ? 0 : -1;
+  for (let i = start; i < end; i += 1) {
+    const digit = (bytes[i] ?? 0) - zero;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** A printed number times 10 to the power of `decimals`; -1 when it is none, or has more decimals. */
+function wholeNumber(bytes: Uint8Array, start: number, end: number, decimals: number): number {
+  let value = start < end ? 0 : -1;
+  let after = -1;
+  for (let i = start; i < end; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (byte === dot && after < 0) {
+      after = 0;
+      continue;
+    }
+    const digit = byte - zero;
+    if (digit < 0 || digit > 9) return -1;
+    if (after >= 0) after += 1;
+    value = value * 10 + digit;
+  }
+  const missing = decimals - Math.max(after, 0);
+  return missing < 0 ? -1 : value * 10 ** missing;
+}
+
+function placeOf(key: Uint8Array): {
+  readonly kind: WageKind;
+  readonly area: number;
+  readonly industry: string;
+  readonly occupation: number;
+} {
+  const id = text.decode(key);
+  const industry = id.slice(11, 17);
+  const letter = id[3];
+  const kind =
+    letter === 'S'
+      ? 'states'
+      : letter === 'M'
+        ? 'areas'
+        : industry === '000000'
+          ? 'nation'
+          : 'industries';
+  return { kind, area: Number(id.slice(4, 11)), industry, occupation: Number(id.slice(17, 23)) };
+}

@@ -1,0 +1,43 @@
+import type { SourceFile } from './source';
+
+const newline = 10;
+const carriageReturn = 13;
+
+/** Where a line stands in a buffer; `end` is exclusive and before any line break. */
+export type OnLine = (bytes: Uint8Array, start: number, end: number, line: number) => void;
+
+/**
+ * Calls back for every line, without making a string of it: a release has six million of them.
+ * Lines end in LF or CRLF; a byte order mark and empty lines are skipped. 1-based line numbers.
+ */
+export async function eachLine(file: SourceFile, onLine: OnLine): Promise<void> {
+  let rest = new Uint8Array(0);
+  let line = 0;
+  const emit = (bytes: Uint8Array, start: number, end: number) => {
+    line += 1;
+    const from = line === 1 && isByteOrderMark(bytes, start) ? start + 3 : start;
+    const to = end > from && bytes[end - 1] === carriageReturn ? end - 1 : end;
+    if (to > from) onLine(bytes, from, to, line);
+  };
+  for await (const piece of file.bytes) {
+    const bytes = rest.length > 0 ? joined(rest, piece) : piece;
+    let start = 0;
+    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
+      emit(bytes, start, end);
+      start = end + 1;
+    }
+    rest = bytes.slice(start);
+  }
+  if (rest.length > 0) emit(rest, 0, rest.length);
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function isByteOrderMark(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
+}

@@ -1,0 +1,58 @@
+/** Official wage files of any known form, read into one stream of rows. */
+import { isFlatFile, readFlatFile } from './flatFile';
+import { ImportError, type SourceFile } from './source';
+import { readSeparated, readSheets, type TableRow, unpacked, wholeOf } from './tableRows';
+import type { OnRow } from './wageRows';
+import { isWageHeader, readWageTable } from './wageTable';
+
+/**
+ * Reads a flat file (oe.data.*), a table (CSV, TSV) or a workbook; gzipped ones too.
+ * @returns false when the file holds no OEWS wages, so that another reader may know it
+ * @throws {ImportError} naming file, line and column
+ */
+export async function readWages(file: SourceFile, onRow: OnRow): Promise<boolean> {
+  const [head, bytes] = await peek(unpacked(file.bytes));
+  const source = { name: file.name, bytes };
+  if (head[0] === 0x50 && head[1] === 0x4b) return readWorkbook(source, onRow);
+  const [header = ''] = new TextDecoder().decode(head).split(/\r?\n/, 1);
+  if (isFlatFile(header.replace(/^\uFEFF/, ''))) {
+    await readFlatFile(source, onRow);
+    return true;
+  }
+  const cells = header.split(header.includes('\t') ? '\t' : ',');
+  if (!isWageHeader(cells.map((cell) => cell.replace(/^\uFEFF|"/g, '')))) return false;
+  const text = new TextDecoder().decode(await wholeOf(source));
+  readWageTable(file.name, readSeparated(file.name, text), onRow);
+  return true;
+}
+
+async function readWorkbook(file: SourceFile, onRow: OnRow): Promise<boolean> {
+  for (const rows of readSheets(file.name, await wholeOf(file))) {
+    const start = headerRow(rows);
+    if (start >= 0) {
+      readWageTable(file.name, rows.slice(start), onRow);
+      return true;
+    }
+  }
+  return false;
+}
+
+function headerRow(rows: readonly TableRow[]): number {
+  return rows.slice(0, 20).findIndex(({ cells }) => isWageHeader(cells));
+}
+
+/** The first piece, and all pieces. */
+async function peek(
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {
+  const pieces = bytes[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  const head = first.done ? new Uint8Array() : first.value;
+  async function* all(): AsyncIterable<Uint8Array> {
+    yield head;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+  }
+  return [head, all()];
+}
+
+export { ImportError };
