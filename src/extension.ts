@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from './guide';
 import { type CareerAtlasApi, createApi } from './host/api';
+import { registerCompareCredentials } from './host/compareCredentials';
 import { registerCredentialFeatures } from './host/credentialFeatures';
 import { dataReader } from './host/dataReader';
 import { registerEntryCommands } from './host/entryCommands';
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
     registerEntryDocuments(guide),
     registerSalaryCommands(guide, explorer.open),
     registerCredentialFeatures(guide),
+    registerCompareCredentials(guide),
     registerListCredentials(guide),
     registerPrograms(guide),
     explorer.disposable,

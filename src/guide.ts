@@ -5,7 +5,7 @@ import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
-import type { CredentialEntry, Entry, EntryId } from './domain/model';
+import type { CredentialEntry, DegreeEntry, Entry, EntryId } from './domain/model';
 import { openPrograms, type ProgramTables } from './domain/programs/tables';
 import type { ReadData } from './domain/reading';
 import { createSearch, type Search } from './domain/search';
@@ -13,9 +13,11 @@ import { type Atlas as Priced, priced } from './domain/search/priced';
 import { createWages, type Wages } from './domain/wages/wages';
 import { page } from './present/page';
 import type { Around } from './present/pageFacts';
+import { accreditationSection } from './present/pages/accreditors';
 import { areaPage } from './present/pages/area';
 import { degreeSections, programsPage } from './present/pages/degree';
 import { occupationPage } from './present/pages/occupation';
+import { tablePage } from './present/pages/tablePage';
 import { programsOfId } from './present/programs/address';
 import { noPlaces, type ProgramContext } from './present/programs/context';
 
@@ -48,9 +50,9 @@ export async function pageOf(id: string, homeArea?: string): Promise<string | un
   if (kind === 'area') return areaPage(atlas, wages(), slug);
   if (kind === 'programs') return programsPageOf(id, homeArea);
   const found = await entry(id);
-  const counted = found?.kind === 'degree' && found.fields ? found : undefined;
-  const more = counted ? degreeSections(await programs(homeArea), counted) : [];
-  return found && page(atlas, found, await around(homeArea), more);
+  if (!found) return tablePage(atlas, id);
+  const more = found.kind === 'degree' ? await degreeMore(found, homeArea) : [];
+  return page(atlas, found, await around(homeArea), more);
 }
 
 /** The wages that a page or card names beside its own facts. */
@@ -81,6 +83,12 @@ export async function programs(homeArea?: string): Promise<ProgramContext> {
   programTables ??= openPrograms(read);
   const home = homeArea && (await wages().directory()).area(homeArea)?.states[0];
   return { atlas, tables: await programTables(), places: noPlaces, home };
+}
+
+/** What a degree's page tells besides its entry: who accredits it, and where it is given. */
+async function degreeMore(degree: DegreeEntry, homeArea?: string): Promise<readonly string[]> {
+  const counted = degree.fields ? degreeSections(await programs(homeArea), degree) : [];
+  return [accreditationSection(atlas, degree.id), ...counted];
 }
 
 async function programsPageOf(id: string, homeArea?: string): Promise<string | undefined> {
@@ -131,6 +139,10 @@ export { explorerData } from './present/explorer';
 export { textAs } from './present/export';
 export { contextOf, outline } from './present/outline';
 export { entryOfPath, pagePath } from './present/pagePath';
+export { accreditationSection, accreditorNames } from './present/pages/accreditors';
+export { mostCompared, readCompared } from './present/pages/compared';
+export { comparisonId, glanceId, licensesId } from './present/pages/ids';
+export { licenseSections } from './present/pages/licenses';
 export { allPicks, foundPicks } from './present/picks';
 export { placeOf, placeOfQuestion } from './present/place';
 export { programsId, programsOfId } from './present/programs/address';

@@ -3,6 +3,7 @@
  * Money is annual US dollars, whole numbers. `null` is a figure that exists but was withheld.
  */
 
+import type { Accreditor, License, Requirement } from './requirements';
 import type { FigureKey, PayKey } from './wages/figures';
 import type { Mark } from './wages/marks';
 
@@ -126,8 +127,6 @@ export interface CredentialEntry extends EntryBase {
   readonly credentialKind: CredentialKind;
   /** One line: what it says about a person. */
   readonly certifies: string;
-  /** What it asks for (study, experience, examination), where known. */
-  readonly requires?: string;
   /** What else the letters stand for, outside the glossary. */
   readonly otherMeanings: readonly string[];
   /** Issuer's or the credential's own site, https; null when unknown. */
@@ -327,6 +326,9 @@ export interface AtlasData {
   readonly occupations: readonly GuideOccupation[];
   readonly areas: readonly StateArea[];
   readonly projections: readonly Projection[];
+  readonly requirements: readonly Requirement[];
+  readonly licenses: readonly License[];
+  readonly accreditors: readonly Accreditor[];
   /** Every entry but the computed wage entries, in reading order within a kind. */
   readonly entries: readonly Exclude<Entry, WageEntry>[];
 }

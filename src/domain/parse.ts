@@ -2,10 +2,12 @@
  * The one door for data files: JSON text in, the model out, or an error that names file, row and
  * field. Used at build time and in tests; nothing that runs in the editor imports it.
  */
+import type * as v from 'valibot';
 import type { AtlasData } from './model';
 import { type BundledEntry, crossCheck, type Tables } from './parse/checks';
 import { checkAreas } from './parse/places';
 import { DataError, type Problem } from './parse/problems';
+import { checkRequirements, readHeader, requirementSubjects } from './parse/requirements';
 import { type Row, readRows } from './parse/rows';
 import { entrySubjects } from './parse/subjects';
 import { tableSubjects } from './parse/tables';
@@ -31,6 +33,7 @@ export function parseAtlas(files: Files): AtlasData {
   // noise about rows that exist.
   if (problems.length === 0) {
     problems.push(...crossCheck(tables), ...checkAreas(tables));
+    problems.push(...checkRequirements(tables));
   }
   if (problems.length > 0) throw new DataError(problems);
   return {
@@ -38,6 +41,9 @@ export function parseAtlas(files: Files): AtlasData {
     occupations: valuesOf(tables.occupations),
     areas: valuesOf(tables.areas),
     projections: valuesOf(tables.projections),
+    requirements: valuesOf(tables.requirements),
+    licenses: valuesOf(tables.licenses),
+    accreditors: valuesOf(tables.accreditors),
     entries: valuesOf(tables.entries),
   };
 }
@@ -54,6 +60,9 @@ function readTables(files: Files, problems: Problem[]): Tables {
     occupations: table('occupations'),
     areas: table('areas'),
     projections: table('projections'),
+    requirements: readDated(files, 'credential-requirements', problems),
+    licenses: readDated(files, 'licenses', problems),
+    accreditors: readDated(files, 'accreditors', problems),
     entries: readEntries(files, problems),
   };
 }
@@ -66,4 +75,20 @@ function readEntries(files: Files, problems: Problem[]): readonly Row<BundledEnt
       value: { ...value, ...implied } as BundledEntry,
     })),
   );
+}
+
+/** Each row gets the month in which its pages were read. */
+function readDated<K extends keyof typeof requirementSubjects>(
+  files: Files,
+  subject: K,
+  problems: Problem[],
+): readonly Row<v.InferOutput<(typeof requirementSubjects)[K]> & { readonly read: string }>[] {
+  const { header, rows } = readRows(
+    files,
+    subject,
+    requirementSubjects[subject],
+    readHeader,
+    problems,
+  );
+  return header ? rows.map(({ place, value }) => ({ place, value: { ...value, ...header } })) : [];
 }

@@ -12,11 +12,13 @@ export function registerEntryCommands(guide: () => Guide): vscode.Disposable {
     command(name, async (argument) => {
       const entry = await entryOf(guide(), argument);
       if (entry) return act(guide(), entry);
+      const page = await pageOf(guide(), argument);
+      if (page && name.startsWith('openEntry')) return openPage(guide(), page);
       return complain(unknownEntry(argument));
     });
   return vscode.Disposable.from(
     onEntry('openEntry', open),
-    onEntry('openEntryPage', openPage),
+    onEntry('openEntryPage', (guide, entry) => openPage(guide, entry.id)),
     onEntry('copyEntry', copy),
     onEntry('insertEntry', insert),
     onEntry('openSource', openSource),
@@ -31,19 +33,15 @@ export async function open(guide: Guide, entry: Entry): Promise<void> {
   if (entry.kind === 'wage' || entry.kind === 'metro') {
     await vscode.commands.executeCommand('careerAtlas.openSalaryExplorer', entry.id);
   } else {
-    await openPage(guide, entry);
+    await openPage(guide, entry.id);
   }
 }
 
 /** VS Code's own Markdown preview as an editor: unlike its preview panel, it stays on this page. */
 const previewEditor = 'vscode.markdown.preview.editor';
 
-function openPage(guide: Guide, entry: Entry): Promise<void> {
-  return openPageOf(guide, entry.id);
-}
-
-/** Opens the page of an id: of an entry, or of programs. */
-export async function openPageOf(guide: Guide, id: string): Promise<void> {
+/** Opens a page by the id of an entry, or of a page that belongs to none. */
+export async function openPage(guide: Guide, id: string): Promise<void> {
   const uri = pageUri(guide, id);
   try {
     await vscode.commands.executeCommand('vscode.openWith', uri, previewEditor, { preview: true });
@@ -93,6 +91,13 @@ async function openSource(guide: Guide, entry: Entry): Promise<void> {
 async function entryOf(guide: Guide, argument: unknown): Promise<Entry | undefined> {
   const id = typeof argument === 'string' ? argument : (argument as OutlineNode | undefined)?.entry;
   return typeof id === 'string' ? guide.entry(id) : undefined;
+}
+
+/** The page without an entry that an id, or a node of the tree, stands for. */
+async function pageOf(guide: Guide, argument: unknown): Promise<string | undefined> {
+  const id = typeof argument === 'string' ? argument : (argument as OutlineNode | undefined)?.page;
+  const known = typeof id === 'string' && (await guide.pageOf(id)) !== undefined;
+  return known ? id : undefined;
 }
 
 function unknownEntry(argument: unknown): string {

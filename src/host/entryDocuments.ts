@@ -31,7 +31,7 @@ export function registerEntryDocuments(guide: () => Guide): vscode.Disposable {
   );
 }
 
-/** Address of an entry's page. */
+/** Address of a page, by the id of an entry or of a table page. */
 export function pageUri(guide: Guide, id: string): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${guide.pagePath(id)}` });
 }

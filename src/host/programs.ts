@@ -5,7 +5,7 @@ import type { Guide, Program } from '../guide';
 import type { OutlineNode } from '../present/outline';
 import type { ProgramView } from '../present/programs/context';
 import { registerCopyPrograms } from './copyPrograms';
-import { openPageOf } from './entryCommands';
+import { openPage } from './entryCommands';
 import { askPrograms } from './programPicker';
 import { command, complain } from './safely';
 import { homeState } from './settings';
@@ -21,7 +21,7 @@ export function registerPrograms(guide: () => Guide): vscode.Disposable {
 /** Opens the page of a search and returns what it found. */
 export async function openPrograms(guide: Guide, view: ProgramView): Promise<readonly Program[]> {
   const context = await guide.programs(homeState());
-  await openPageOf(guide, guide.programsId(context.tables, view));
+  await openPage(guide, guide.programsId(context.tables, view));
   const { year } = context.tables;
   return guide
     .programsOf(context, view.filter)

@@ -47,22 +47,15 @@ function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(node.icon);
   item.contextValue = guide.contextOf(guide.atlas, node);
   item.accessibilityInformation = { label: [node.label, node.description].join(' ').trim() };
-  if (node.entry) {
+  const target = node.entry ?? node.page;
+  if (target) {
     item.command = {
       command: 'careerAtlas.openEntry',
       title: vscode.l10n.t('Open'),
-      arguments: [node.entry],
-    };
-  } else {
-    item.tooltip = [node.label, node.description].filter((part) => part).join('\n');
-  }
-  if (node.programs) {
-    item.command = {
-      command: 'careerAtlas.findPrograms',
-      title: vscode.l10n.t('Open'),
-      arguments: [node.programs],
+      arguments: [target],
     };
   }
+  if (!node.entry) item.tooltip = node.label;
   return item;
 }
 

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Entry, EntryId, EntryKind } from '../domain/model';
+import type { CredentialEntry, Entry, EntryId, EntryKind } from '../domain/model';
 import type { Question } from '../domain/questions';
 import type { Found, SearchResult } from '../domain/search';
 import type { Atlas } from '../domain/search/priced';
 import { describe, title } from './describe';
 import type { ProgramView } from './programs/context';
 import { questionPick } from './questionWords';
+import { earnWords } from './requirements';
 import { sourceLines, wageSourceName } from './sources';
 import { ends } from './wageWords';
 import { kindHeading, kindIcon } from './words';
@@ -104,8 +105,16 @@ function detail(atlas: Atlas, entry: Entry): string {
     case 'topic':
       return entry.group === 'outlook' ? sourceLines(atlas, entry) : entry.summary;
     case 'credential':
-      return entry.certifies;
+      return credentialDetail(atlas, entry);
     default:
       return entry.summary;
   }
+}
+
+/** What it says about a person, and the first way in; what must be said first comes first. */
+function credentialDetail(atlas: Atlas, credential: CredentialEntry): string {
+  const row = atlas.requirement(credential.id);
+  const earn = row ? earnWords(row, 1) : '';
+  const words = earn && l10n.t('To earn it: {0}', earn);
+  return [row?.first ?? '', credential.certifies, words].filter((part) => part !== '').join(' · ');
 }

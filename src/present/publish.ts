@@ -11,9 +11,12 @@ import type {
   WageEstimate as WageRow,
 } from '../domain/model';
 import type { Control, Program as ProgramRow } from '../domain/programs/model';
+import type { Requirement } from '../domain/requirements';
 import { topCode } from '../domain/wages/marks';
 import { type Point, rank } from '../domain/wages/rank';
 import { issuer } from './describe';
+import { firstWords } from './pages/credential';
+import { earnWords, keepWords, seenWords } from './requirements';
 import { whyWithheld } from './withheld';
 
 /**
@@ -60,6 +63,21 @@ export interface Credential {
   readonly otherMeanings: readonly string[];
   readonly url: string | null;
   readonly sources: readonly Source[];
+  /** What it takes; absent for a degree, and where nothing was found. */
+  readonly requirements?: Requirements;
+}
+
+/** What a credential takes: in words, as the card has them, and fact by fact. */
+export interface Requirements {
+  /** What must be said first: retired, moved, rules of the states; empty where there is nothing. */
+  readonly first: string;
+  /** Empty where it was not found. */
+  readonly earn: string;
+  /** Empty where it was not found. */
+  readonly keep: string;
+  /** The edition that was seen, and whom to check with. */
+  readonly seen: string;
+  readonly facts: Omit<Requirement, 'credential'>;
 }
 
 /** What one institution gives in one field at one level. */
@@ -131,6 +149,21 @@ export function publishCredential(atlas: Atlas, entry: CredentialEntry): Credent
     otherMeanings: [...otherMeanings],
     url,
     sources: entry.sources.map((source) => sourceOf(atlas, source)),
+    ...publishRequirements(atlas.requirement(id)),
+  };
+}
+
+function publishRequirements(row: Requirement | undefined): Pick<Credential, 'requirements'> {
+  if (!row?.seen) return {};
+  const { credential, ...facts } = row;
+  return {
+    requirements: {
+      first: firstWords(row),
+      earn: earnWords(row),
+      keep: keepWords(row),
+      seen: seenWords(row),
+      facts: structuredClone(facts),
+    },
   };
 }
 

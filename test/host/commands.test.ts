@@ -66,6 +66,17 @@ describe('commands', () => {
     assert.equal(all.length, 1);
   });
 
+  it('compare credentials by letters, and open the page', async () => {
+    await executeCommand('careerAtlas.compareCredentials', 'RHIA vs RHIT');
+    const label = 'RHIA+RHIT';
+    await until('the page', () => openTabs().some((tab) => tab.label.includes(label)));
+  });
+
+  it('open a page that belongs to no entry', async () => {
+    await executeCommand('careerAtlas.openEntry', 'licenses.OH');
+    await until('the page', () => openTabs().some((tab) => tab.label.includes('OH')));
+  });
+
   it('copy an entry as one cited sentence', async () => {
     await executeCommand('careerAtlas.copyEntry', 'wage.OH.11-9111.2023');
     const text = await vscode.env.clipboard.readText();

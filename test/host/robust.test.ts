@@ -60,7 +60,7 @@ describe('wrong settings', () => {
           const entry = await executeCommand<{ id: string }>('careerAtlas.lookUpRole', 'CFO');
           assert.ok(entry?.id);
           await executeCommand('careerAtlas.guide.focus');
-          assert.equal(api.wages('OH')?.area, 'Ohio');
+          assert.equal((await api.wages('OH'))?.area, 'Ohio');
         });
         assert.deepEqual(unhandled, []);
       } finally {

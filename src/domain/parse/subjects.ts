@@ -49,7 +49,6 @@ const credential = entry('credential', {
     'designation',
   ),
   certifies: text,
-  requires: v.exactOptional(text),
   otherMeanings: texts,
   url: v.nullable(url),
   verification,

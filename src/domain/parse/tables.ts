@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { notes, occupationCode, oneOf, sourceIds, text, texts, url, whole, year } from './fields';
+import { readHeader, requirementSubjects } from './requirements';
 
 const tile = v.tuple(
   [whole('the column', 0, 10), whole('the row', 0, 7)],
@@ -53,4 +54,12 @@ export const tableSubjects = {
     notes,
     sources: sourceIds,
   }),
+  ...requirementSubjects,
+};
+
+/** What stands above the rows, by file; nothing in the others. */
+export const headers: Readonly<Record<string, v.ObjectEntries>> = {
+  'credential-requirements': readHeader,
+  licenses: readHeader,
+  accreditors: readHeader,
 };

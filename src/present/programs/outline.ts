@@ -1,15 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { DegreeEntry } from '../../domain/model';
 import { sumLevels, sumStates } from '../../domain/programs/find';
-import {
-  anyProgram,
-  type Field,
-  type Program,
-  type ProgramFilter,
-} from '../../domain/programs/model';
+import type { Field, Program, ProgramFilter } from '../../domain/programs/model';
 import type { OutlineNode } from '../outlineNode';
 import { degreeFilter } from '../pages/degree';
 import { fieldLevels } from '../pages/field';
+import { programsId } from './address';
 import { type ProgramContext, programsOf, stateName, viewOf } from './context';
 import { academicYear, awardWords, programsWords, stateWords, sumWords } from './words';
 
@@ -31,7 +27,7 @@ function fieldNode(context: ProgramContext, field: Field, parent: string): Outli
     description: field.byInstitution
       ? programsWords(found, context.tables.year)
       : l10n.t('whole country only · {0}', academicYear(context.tables.year)),
-    programs: filter,
+    page: pageOf(context, filter),
     open: (id) => fieldChildren(context, filter, id),
   });
 }
@@ -62,7 +58,7 @@ function levelNodes(
     return sumLevels(tables, programsOf(context, filter)).map(({ level, ...sums }) =>
       node(parent, level.key, level.label, 'mortar-board', {
         description: sumWords(sums, tables.year),
-        programs: { ...filter, levels: [level.code] },
+        page: pageOf(context, { ...filter, levels: [level.code] }),
       }),
     );
   }
@@ -72,11 +68,10 @@ function levelNodes(
       .map(({ level, ...sums }) =>
         node(parent, `${field.cip}.${level.key}`, level.label, 'mortar-board', {
           description: `${field.label} · ${sumWords(sums, tables.year)}`,
-          programs: {
-            ...anyProgram,
+          page: pageOf(context, {
             cips: [field.cip],
             levels: field.byInstitution ? [level.code] : [],
-          },
+          }),
         }),
       ),
   );
@@ -95,7 +90,7 @@ function homeNodes(
   return [
     node(parent, 'home', label, 'home', {
       description: `${l10n.t('home state')} · ${words}`,
-      programs: here,
+      page: pageOf(context, here),
       open: (id) => programNodes(context, here, id),
     }),
   ];
@@ -109,7 +104,7 @@ function byState(
 ): OutlineNode {
   return node(parent, 'states', l10n.t('Programs by state'), 'location', {
     description: programsWords(found, context.tables.year),
-    programs: filter,
+    page: pageOf(context, filter),
     open: (id) => stateNodes(context, filter, id),
   });
 }
@@ -123,7 +118,7 @@ function stateNodes(
     const here = { ...filter, states: [sums.state] };
     return node(parent, sums.state, stateName(context, sums.state), 'location', {
       description: stateWords(sums, context.tables.year),
-      programs: here,
+      page: pageOf(context, here),
       open: (id) => programNodes(context, here, id),
     });
   });
@@ -143,13 +138,17 @@ function programNode(context: ProgramContext, program: Program, parent: string):
   const counted = `${awardWords(awards)} · ${academicYear(context.tables.year)}`;
   return node(parent, key, institution.name, 'organization', {
     description: `${institution.city} · ${level.label} · ${counted}`,
-    programs: { ...anyProgram, institutions: [institution.unitid] },
+    page: pageOf(context, { institutions: [institution.unitid] }),
   });
+}
+
+function pageOf({ tables }: ProgramContext, filter: Partial<ProgramFilter>): string {
+  return programsId(tables, viewOf(filter));
 }
 
 interface NodeRest {
   readonly description: string;
-  readonly programs: ProgramFilter;
+  readonly page: string;
   /** What opens below the node of this id; nothing without it. */
   readonly open?: (id: string) => readonly OutlineNode[];
 }

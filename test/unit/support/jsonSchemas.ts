@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { fileSchema } from '../../../src/domain/parse/rows';
 import { entrySubjects } from '../../../src/domain/parse/subjects';
-import { tableSubjects } from '../../../src/domain/parse/tables';
+import { headers, tableSubjects } from '../../../src/domain/parse/tables';
 
 /** The draft that editors understand best. */
 const draft = 'http://json-schema.org/draft-07/schema#';
@@ -23,7 +23,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 
 /** What the parser can't say in JSON Schema (clean text, cross-references) stays its own. */
 function schemaText(subject: string, row: GenericSchema): string {
-  const file = fileSchema(subject, row, {});
+  const file = fileSchema(subject, row, headers[subject] ?? {});
   const schema = toJsonSchema(file, { typeMode: 'input', errorMode: 'ignore' });
   const head = { $schema: draft, title: `Career Atlas: ${subject}` };
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
