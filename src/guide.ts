@@ -6,6 +6,9 @@ import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
 import type { CredentialEntry, DegreeEntry, Entry, EntryId } from './domain/model';
+import { openPlaces, type PlaceStore } from './domain/places/places';
+import { anyProgram, type ProgramFilter } from './domain/programs/model';
+import { noPlaces, placesRead, programPlaces } from './domain/programs/near';
 import { openPrograms, type ProgramTables } from './domain/programs/tables';
 import type { ReadData } from './domain/reading';
 import { createSearch, type Search } from './domain/search';
@@ -19,7 +22,8 @@ import { degreeSections, programsPage } from './present/pages/degree';
 import { occupationPage } from './present/pages/occupation';
 import { tablePage } from './present/pages/tablePage';
 import { programsOfId } from './present/programs/address';
-import { noPlaces, type ProgramContext } from './present/programs/context';
+import type { ProgramContext, ProgramView } from './present/programs/context';
+import { programView } from './present/programs/picks';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -33,9 +37,13 @@ export function readWith(reader: ReadData): void {
 let store: Wages | undefined;
 /** Every official wage row, read from its file at the first look-up. */
 export function wages(): Wages {
-  if (!read) throw new Error('Nobody said where the data files are.');
-  store ??= createWages(read, data);
+  store ??= createWages(reader(), data);
   return store;
+}
+
+function reader(): ReadData {
+  if (!read) throw new Error('Nobody said where the data files are.');
+  return read;
 }
 
 /** An entry by its id; wages are read from their files. @throws {DataFileError} */
@@ -72,17 +80,38 @@ export function search(): Promise<Search> {
   return index;
 }
 
+let placeStore: PlaceStore | undefined;
+/** The places that lead to wage areas, read at the first call. */
+export function places(): PlaceStore {
+  placeStore ??= openPlaces(reader());
+  return placeStore;
+}
+
 let programTables: (() => Promise<ProgramTables>) | undefined;
 /**
  * Programs of study, read at the first call.
  * @param homeArea id of the reader's area
+ * @param filter one that names wage areas needs the towns too
  * @throws {DataFileError} when a table is missing or malformed
  */
-export async function programs(homeArea?: string): Promise<ProgramContext> {
-  if (!read) throw new Error('Nobody said where the data files are.');
-  programTables ??= openPrograms(read);
+export async function programs(
+  homeArea?: string,
+  filter: ProgramFilter = anyProgram,
+): Promise<ProgramContext> {
+  programTables ??= openPrograms(reader());
+  const tables = await programTables();
   const home = homeArea && (await wages().directory()).area(homeArea)?.states[0];
-  return { atlas, tables: await programTables(), places: noPlaces, home };
+  const near = filter.areas.length > 0 ? programPlaces(await places().towns()) : noPlaces;
+  return { atlas, tables, places: near, home };
+}
+
+/** What a text asks of programs; undefined when it asks for something else. */
+export async function programQuestion(
+  text: string,
+  homeArea?: string,
+): Promise<ProgramView | undefined> {
+  const [context, reading] = await Promise.all([programs(homeArea), places().read(text)]);
+  return programView(context, text, placesRead(reading));
 }
 
 /** What a degree's page tells besides its entry: who accredits it, and where it is given. */
@@ -92,9 +121,9 @@ async function degreeMore(degree: DegreeEntry, homeArea?: string): Promise<reado
 }
 
 async function programsPageOf(id: string, homeArea?: string): Promise<string | undefined> {
-  const context = await programs(homeArea);
-  const view = programsOfId(context.tables, id);
-  return view && programsPage(context, view);
+  const { tables } = await programs();
+  const view = programsOfId(tables, id);
+  return view && programsPage(await programs(homeArea, view.filter), view);
 }
 
 let pricedOnce: Promise<Priced> | undefined;
@@ -148,7 +177,7 @@ export { placeOf, placeOfQuestion } from './present/place';
 export { programsId, programsOfId } from './present/programs/address';
 export { fieldChoices, levelChoices, stateChoices } from './present/programs/choices';
 export { type ProgramContext, programsOf, statePostal, viewOf } from './present/programs/context';
-export { programPicks, programView } from './present/programs/picks';
+export { programPicks } from './present/programs/picks';
 export { programsTable } from './present/programs/table';
 export {
   type Credential,

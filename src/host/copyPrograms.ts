@@ -20,9 +20,9 @@ export function registerCopyPrograms(guide: () => Guide): vscode.Disposable {
 
 async function copyPrograms(guide: Guide, page: unknown, format: unknown): Promise<void> {
   const uri = page instanceof vscode.Uri ? page : openPage();
-  const context = await guide.programs(homeState());
+  const { tables } = await guide.programs();
   const id = uri && guide.entryOfPath(uri.path);
-  const view = id === undefined ? undefined : guide.programsOfId(context.tables, id);
+  const view = id === undefined ? undefined : guide.programsOfId(tables, id);
   if (!view) {
     const words = vscode.l10n.t('Open a list of programs first, with Find Programs….');
     await vscode.window.showInformationMessage(words);
@@ -35,6 +35,7 @@ async function copyPrograms(guide: Guide, page: unknown, format: unknown): Promi
       placeHolder: vscode.l10n.t('Format'),
     }));
   if (!chosen) return;
+  const context = await guide.programs(homeState(), view.filter);
   const found = guide.programsOf(context, view.filter);
   const table = guide.programsTable(context, view, found);
   await vscode.env.clipboard.writeText(guide.textAs[chosen.format](table));

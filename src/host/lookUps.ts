@@ -137,8 +137,10 @@ async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readon
   const result = (await guide.search()).find(query, { kinds: lookUp.kinds, limit: 50 });
   const found = guide.foundPicks(atlas, query, result);
   if (!lookUp.programs) return found;
-  const programs = guide.programPicks(await guide.programs(homeState()), query);
-  return programs.length > 0 ? [...programs, ...found.filter(({ picks }) => picks.length)] : found;
+  const view = await guide.programQuestion(query, homeState());
+  if (!view) return found;
+  const programs = guide.programPicks(await guide.programs(homeState(), view.filter), view);
+  return [programs, ...found.filter(({ picks }) => picks.length > 0)];
 }
 
 function items(groups: readonly PickGroup[]): PickItem[] {

@@ -20,7 +20,7 @@ export function registerPrograms(guide: () => Guide): vscode.Disposable {
 
 /** Opens the page of a search and returns what it found. */
 export async function openPrograms(guide: Guide, view: ProgramView): Promise<readonly Program[]> {
-  const context = await guide.programs(homeState());
+  const context = await guide.programs(homeState(), view.filter);
   await openPage(guide, guide.programsId(context.tables, view));
   const { year } = context.tables;
   return guide
@@ -33,7 +33,7 @@ export async function answerPrograms(
   guide: Guide,
   text: string,
 ): Promise<readonly Program[] | undefined> {
-  const view = guide.programView(await guide.programs(homeState()), text);
+  const view = await guide.programQuestion(text, homeState());
   return view && openPrograms(guide, view);
 }
 
@@ -49,7 +49,7 @@ async function findPrograms(
   const [first, ...others] = args;
   if (isFilter(first)) return openPrograms(guide, guide.viewOf(first));
   if (typeof first === 'string' && others.every((other) => other === undefined)) {
-    const view = guide.programView(context, first);
+    const view = await guide.programQuestion(first, homeState());
     if (view) return openPrograms(guide, view);
   }
   const request = requestOf(guide, args);

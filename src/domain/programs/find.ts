@@ -1,15 +1,13 @@
 import { groupBy } from '../groupBy';
 import type { LevelTotal, Program, ProgramFilter } from './model';
+import { noPlaces, type ProgramPlaces } from './near';
 import type { ProgramTables } from './tables';
-
-/** Wage areas by city and state: `Plano`, `TX` → `['0019100']`; none when the place isn't known. */
-export type AreasOfCity = (city: string, state: string) => readonly string[];
 
 /** Programs that a filter lets through, most awards first. */
 export function findPrograms(
   tables: ProgramTables,
   filter: ProgramFilter,
-  areasOf: AreasOfCity = () => [],
+  places: ProgramPlaces = noPlaces,
 ): readonly Program[] {
   const { cips, levels, states, institutions, areas } = filter;
   const lets = (wanted: readonly string[]) => {
@@ -24,8 +22,7 @@ export function findPrograms(
       level(code) &&
       state(institution.state) &&
       unitid(institution.unitid) &&
-      (near.size === 0 ||
-        areasOf(institution.city, institution.state).some((area) => near.has(area))),
+      (near.size === 0 || places.liesIn(institution, near)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas';
-import { type AreasOfCity, findPrograms } from '../../domain/programs/find';
+import { findPrograms } from '../../domain/programs/find';
 import { anyProgram, type Program, type ProgramFilter } from '../../domain/programs/model';
+import type { ProgramPlaces } from '../../domain/programs/near';
 import type { Untold } from '../../domain/programs/query';
 import type { ProgramTables } from '../../domain/programs/tables';
 
@@ -13,16 +14,6 @@ export interface ProgramContext {
   readonly home: string | undefined;
 }
 
-/** The part of the place table that programs need. */
-export interface ProgramPlaces {
-  readonly areasOf: AreasOfCity;
-  /** Name of a wage area. */
-  areaName(code: string): string | undefined;
-}
-
-/** Until the place table is asked, no city lies in an area. */
-export const noPlaces: ProgramPlaces = { areasOf: () => [], areaName: () => undefined };
-
 /** Programs looked for, and what was asked of them that the counts don't tell. */
 export interface ProgramView {
   readonly filter: ProgramFilter;
@@ -34,7 +25,7 @@ export function viewOf(filter: Partial<ProgramFilter>): ProgramView {
 }
 
 export function programsOf(context: ProgramContext, filter: ProgramFilter): readonly Program[] {
-  return findPrograms(context.tables, filter, context.places.areasOf);
+  return findPrograms(context.tables, filter, context.places);
 }
 
 /** A state's name: `Ohio`; its postal code when it has none here. */

@@ -1,16 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Program } from '../../domain/programs/model';
-import type { FindPlace, ProgramQuery } from '../../domain/programs/query';
-import { readProgramQuery } from '../../domain/programs/query';
+import { type FindPlace, readProgramQuery } from '../../domain/programs/query';
 import type { Pick, PickGroup } from '../picks';
-import {
-  type ProgramContext,
-  type ProgramView,
-  programsOf,
-  stateName,
-  statePostal,
-  viewOf,
-} from './context';
+import { type ProgramContext, type ProgramView, programsOf, viewOf } from './context';
 import {
   academicYear,
   awardWords,
@@ -23,36 +15,21 @@ import {
 /** Programs that stand under the row of their sum. */
 const mostPicks = 8;
 
-/** What a text asks of programs; undefined when it asks for something else. */
-export function programView(
-  context: ProgramContext,
-  text: string,
-  find: FindPlace = stateFinder(context),
-): ProgramView | undefined {
-  const query = readProgramQuery(text, context.tables, find);
-  return query && queryView(context, query);
-}
-
-function stateFinder(context: ProgramContext): FindPlace {
-  return (words) => {
-    const postal = statePostal(context, words);
-    const nation = context.atlas.area(words);
-    if (postal === undefined) return nation && { name: nation.name, states: [], areas: [] };
-    return { name: stateName(context, postal), states: [postal], areas: [] };
-  };
-}
-
-/** The answer to a question about programs; none when the words ask for something else. */
-export function programPicks(context: ProgramContext, text: string): readonly PickGroup[] {
-  const view = programView(context, text);
-  if (!view) return [];
+/** The answer to a question about programs, before what else was found. */
+export function programPicks(context: ProgramContext, view: ProgramView): PickGroup {
   const found = programsOf(context, view.filter);
   const picks = [sumPick(context, view, found), ...rows(context, found)];
-  return [{ heading: l10n.t('Programs'), picks }];
+  return { heading: l10n.t('Programs'), picks };
 }
 
-/** What a question looks for; "near me" is the home state. */
-function queryView({ home }: ProgramContext, query: ProgramQuery): ProgramView {
+/** What a text asks of programs; undefined when it asks for something else. "Near me" is the home state. */
+export function programView(
+  { tables, home }: ProgramContext,
+  text: string,
+  find: FindPlace,
+): ProgramView | undefined {
+  const query = readProgramQuery(text, tables, find);
+  if (!query) return undefined;
   const { filter, untold } = query;
   const states = query.home && home && filter.states.length === 0 ? [home] : filter.states;
   return { filter: { ...filter, states }, untold };

@@ -59,7 +59,7 @@ export function placeWords(context: ProgramContext, filter: ProgramFilter): stri
   const names = [
     ...institutionWords(context, filter.institutions),
     ...filter.states.map((postal) => stateName(context, postal)),
-    ...filter.areas.map((code) => context.places.areaName(code) ?? code),
+    ...filter.areas.map((code) => context.places.area(code)?.name ?? code),
   ];
   return names.join(', ');
 }
