@@ -11,6 +11,7 @@ import { registerListCredentials } from './host/listCredentials';
 import { registerLookUps } from './host/lookUps';
 import { registerPrograms } from './host/programs';
 import { registerSalaryCommands } from './host/salaryCommands';
+import { registerSelectOccupation } from './host/selectOccupation';
 import { registerGuideTree } from './host/tree';
 
 export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
     registerEntryCommands(guide),
     registerEntryDocuments(guide),
     registerSalaryCommands(guide, explorer.open),
+    registerSelectOccupation(guide),
     registerCredentialFeatures(guide),
     registerCompareCredentials(guide),
     registerListCredentials(guide),

@@ -5,15 +5,23 @@ import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
-import type { CredentialEntry, DegreeEntry, Entry, EntryId } from './domain/model';
+import type {
+  CredentialEntry,
+  DegreeEntry,
+  Entry,
+  EntryId,
+  OccupationCode,
+  WageEntry,
+} from './domain/model';
 import { openPlaces, type PlaceStore } from './domain/places/places';
 import { anyProgram, type ProgramFilter } from './domain/programs/model';
 import { noPlaces, placesRead, programPlaces } from './domain/programs/near';
 import { openPrograms, type ProgramTables } from './domain/programs/tables';
 import type { ReadData } from './domain/reading';
-import { createSearch, type Search } from './domain/search';
-import { type Atlas as Priced, priced } from './domain/search/priced';
+import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
+import type { AreaReader } from './present/areaNames';
+import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
 import { page } from './present/page';
 import type { Around } from './present/pageFacts';
 import { accreditationSection } from './present/pages/accreditors';
@@ -24,6 +32,7 @@ import { tablePage } from './present/pages/tablePage';
 import { programsOfId } from './present/programs/address';
 import type { ProgramContext, ProgramView } from './present/programs/context';
 import { programView } from './present/programs/picks';
+import { buildNames, type Names } from './present/rewrites/names';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -39,11 +48,6 @@ let store: Wages | undefined;
 export function wages(): Wages {
   store ??= createWages(reader(), data);
   return store;
-}
-
-function reader(): ReadData {
-  if (!read) throw new Error('Nobody said where the data files are.');
-  return read;
 }
 
 /** An entry by its id; wages are read from their files. @throws {DataFileError} */
@@ -76,15 +80,37 @@ export async function around(
 let index: Promise<Search> | undefined;
 /** The search index, built at the first search. */
 export function search(): Promise<Search> {
-  index ??= pricedAtlas().then(createSearch);
+  index ??= prepare();
   return index;
 }
 
-let placeStore: PlaceStore | undefined;
-/** The places that lead to wage areas, read at the first call. */
+async function prepare(): Promise<Search> {
+  const [towns, years] = await Promise.all([places().towns(), wages().years('nation')]);
+  return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
+}
+
+/** What names of places are read with. */
+export function areaReader(): AreaReader {
+  return { wages: wages(), places: places() };
+}
+
+/** The wages of an occupation in every area, the nation first, then by kind and name. */
+export async function inEveryArea(occupation: OccupationCode): Promise<readonly WageEntry[]> {
+  const kinds = ['nation', 'states', 'areas'] as const;
+  const all = await Promise.all(kinds.map((kind) => wages().entries(occupation, kind)));
+  return all.flatMap((entries) => entries.toSorted((a, b) => a.label.localeCompare(b.label, 'en')));
+}
+
+let known: PlaceStore | undefined;
+/** Every place that leads to an area, read at the first look-up. */
 export function places(): PlaceStore {
-  placeStore ??= openPlaces(reader());
-  return placeStore;
+  known ??= openPlaces(reader());
+  return known;
+}
+
+function reader(): ReadData {
+  if (!read) throw new Error('Nobody said where the data files are.');
+  return read;
 }
 
 let programTables: (() => Promise<ProgramTables>) | undefined;
@@ -126,14 +152,14 @@ async function programsPageOf(id: string, homeArea?: string): Promise<string | u
   return view && programsPage(await programs(homeArea, view.filter), view);
 }
 
-let pricedOnce: Promise<Priced> | undefined;
-export function pricedAtlas(): Promise<Priced> {
-  const code = atlas.occupation.code;
-  pricedOnce ??= Promise.all([
-    wages().entries(code, 'nation'),
-    wages().entries(code, 'states'),
-  ]).then((all) => priced(atlas, all.flat()));
-  return pricedOnce;
+/** Rows of "Select Occupation…" for what was typed. */
+export async function occupationPicks(
+  query: string,
+  chosen: OccupationCode,
+): Promise<readonly OccupationGroup[]> {
+  const { occupations } = await search();
+  const found = query.trim() ? occupations.find(query, 50).map(({ code }) => code) : undefined;
+  return occupationGroups(atlas, wages(), found, chosen, query);
 }
 
 let terms: Lexicon | undefined;
@@ -141,6 +167,13 @@ let terms: Lexicon | undefined;
 export function lexicon(): Lexicon {
   terms ??= buildLexicon(atlas.entries('credential'));
   return terms;
+}
+
+let written: Names | undefined;
+/** The full names to look for, gathered at the first code action. */
+export function names(): Names {
+  written ??= buildNames(atlas.entries('credential'));
+  return written;
 }
 
 /** The credentials that have these ids, in their order. */
@@ -159,7 +192,8 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
 export { readRequest } from './domain/programs/request';
 export { keyOf } from './domain/wages/wages';
-export { areaNamed, areasNamed } from './present/areaNames';
+export { placeOfAnswer, placeOfEntry } from './present/answerWords';
+export { areaNamed, areasMeant, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
 export { cite } from './present/cite';
 export { completions, isAcronym } from './present/completions';
@@ -172,8 +206,8 @@ export { accreditationSection, accreditorNames } from './present/pages/accredito
 export { mostCompared, readCompared } from './present/pages/compared';
 export { comparisonId, glanceId, licensesId } from './present/pages/ids';
 export { licenseSections } from './present/pages/licenses';
-export { allPicks, foundPicks } from './present/picks';
-export { placeOf, placeOfQuestion } from './present/place';
+export { allPicks, foundPicks, resolve } from './present/picks';
+export { placeOf } from './present/place';
 export { programsId, programsOfId } from './present/programs/address';
 export { fieldChoices, levelChoices, stateChoices } from './present/programs/choices';
 export { type ProgramContext, programsOf, statePostal, viewOf } from './present/programs/context';
@@ -184,6 +218,7 @@ export {
   type Program,
   publishCredential,
   publishEntry,
+  publishHit,
   publishProgram,
   publishRank,
   publishWage,
@@ -191,7 +226,8 @@ export {
   type WageEstimate,
   type WageRank,
 } from './present/publish';
-export { expansion, isExpanded, spelledOutAt } from './present/rewrites';
+export { expansions, type Rewrite } from './present/rewrites/expand';
+export { shortenings } from './present/rewrites/shorten';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
 export { readAmount } from './present/standing';

@@ -10,7 +10,7 @@ import { DataError, type Problem } from './parse/problems';
 import { checkRequirements, readHeader, requirementSubjects } from './parse/requirements';
 import { type Row, readRows } from './parse/rows';
 import { entrySubjects } from './parse/subjects';
-import { tableSubjects } from './parse/tables';
+import { languageSubjects, tableSubjects } from './parse/tables';
 
 export { DataError } from './parse/problems';
 
@@ -19,6 +19,7 @@ type Files = ReadonlyMap<string, string>;
 /** Names of all data files, e.g. `wages.json`. */
 export const dataFiles: readonly string[] = [
   ...Object.keys(tableSubjects),
+  ...Object.keys(languageSubjects),
   ...Object.keys(entrySubjects),
 ].map((subject) => `${subject}.json`);
 
@@ -44,6 +45,10 @@ export function parseAtlas(files: Files): AtlasData {
     requirements: valuesOf(tables.requirements),
     licenses: valuesOf(tables.licenses),
     accreditors: valuesOf(tables.accreditors),
+    words: valuesOf(tables.words),
+    synonyms: valuesOf(tables.synonyms),
+    questions: valuesOf(tables.questions),
+    phrases: valuesOf(tables.phrases),
     entries: valuesOf(tables.entries),
   };
 }
@@ -55,7 +60,13 @@ function valuesOf<T>(rows: readonly Row<T>[]): readonly T[] {
 function readTables(files: Files, problems: Problem[]): Tables {
   const table = <K extends keyof typeof tableSubjects>(subject: K) =>
     readRows(files, subject, tableSubjects[subject], {}, problems).rows;
+  const language = <K extends keyof typeof languageSubjects>(subject: K) =>
+    readRows(files, subject, languageSubjects[subject], {}, problems).rows;
   return {
+    words: language('language-words'),
+    synonyms: language('language-synonyms'),
+    questions: language('language-questions'),
+    phrases: language('language-phrases'),
     sources: [...table('sources'), ...table('credential-sources')],
     occupations: table('occupations'),
     areas: table('areas'),

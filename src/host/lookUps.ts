@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { type Entry, type EntryKind, entryKinds } from '../domain/model';
 import type { Guide, Program } from '../guide';
+import type { Place } from '../present/explorerState';
 import type { Pick, PickGroup } from '../present/picks';
 import { copy, insert, open } from './entryCommands';
 import { answerPrograms, openPrograms } from './programs';
 import { background, command, later, on } from './safely';
-import { homeState } from './settings';
+import { chosenOccupation, homeState } from './settings';
 
 interface LookUp {
   readonly command: string;
@@ -67,18 +68,24 @@ async function answer(
   const programs = lookUp.programs ? await answerPrograms(guide, query) : undefined;
   if (programs) return programs;
   const index = await guide.search();
-  const result = index.find(query, { kinds: lookUp.kinds, limit: 1 });
-  const entry = await guide.entry(result.found[0]?.id ?? '');
-  if (result.question) {
-    await openQuestion(guide, result.question);
-  } else if (entry) {
-    await open(guide, entry);
-  } else {
+  const { found } = index.find(query, { kinds: lookUp.kinds, limit: 10 });
+  const resolved = await guide.resolve(guide.atlas, guide.wages(), found, chosenOccupation());
+  const best = resolved.find((one) => !('none' in one));
+  if (!best || 'none' in best) {
     const search = vscode.l10n.t('Search…');
     const words = vscode.l10n.t('Career Atlas found nothing for “{0}”.', query);
     background(offerSearch(words, search, () => ask(guide, lookUp, query)));
+    return undefined;
   }
+  const entry = 'entry' in best ? best.entry : best.answer.entries[0];
+  if ('answer' in best && best.answer.form !== 'one')
+    await explore(guide.placeOfAnswer(best.answer));
+  else if (entry) await open(guide, entry);
   return entry && guide.publishEntry(entry);
+}
+
+async function explore(place: Place): Promise<void> {
+  await vscode.commands.executeCommand('careerAtlas.openSalaryExplorer', place);
 }
 
 async function offerSearch(words: string, search: string, ask: () => void): Promise<void> {
@@ -128,14 +135,15 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   background(update());
   picker.show();
   // While the first key is still on its way.
-  later(async () => (await guide.search()).prepare());
+  later(async () => void (await guide.search()));
 }
 
 async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readonly PickGroup[]> {
-  const atlas = await guide.pricedAtlas();
-  if (query.trim() === '') return guide.allPicks(atlas, lookUp.kinds, homeState());
+  const { atlas } = guide;
+  const asker = { occupation: chosenOccupation(), home: homeState() };
+  if (query.trim() === '') return guide.allPicks(atlas, guide.wages(), lookUp.kinds, asker);
   const result = (await guide.search()).find(query, { kinds: lookUp.kinds, limit: 50 });
-  const found = guide.foundPicks(atlas, query, result);
+  const found = await guide.foundPicks(atlas, guide.wages(), query, result, asker);
   if (!lookUp.programs) return found;
   const view = await guide.programQuestion(query, homeState());
   if (!view) return found;
@@ -172,10 +180,5 @@ async function act(guide: Guide, pick: Pick): Promise<void> {
   const entry = await guide.entry(pick.entry ?? '');
   if (entry) await open(guide, entry);
   else if (pick.programs) await openPrograms(guide, pick.programs);
-  else if (pick.question) await openQuestion(guide, pick.question);
-}
-
-async function openQuestion(guide: Guide, question: NonNullable<Pick['question']>): Promise<void> {
-  const place = guide.placeOfQuestion(question);
-  await vscode.commands.executeCommand('careerAtlas.openSalaryExplorer', place);
+  else if (pick.place) await explore(pick.place);
 }

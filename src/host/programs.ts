@@ -47,12 +47,13 @@ async function findPrograms(
 ): Promise<readonly Program[] | undefined> {
   const context = await guide.programs(homeState());
   const [first, ...others] = args;
-  if (isFilter(first)) return openPrograms(guide, guide.viewOf(first));
+  const area = isObject(first) ? areaOfNode(guide, first) : undefined;
+  if (area) return openPrograms(guide, guide.viewOf(area));
   if (typeof first === 'string' && others.every((other) => other === undefined)) {
     const view = await guide.programQuestion(first, homeState());
     if (view) return openPrograms(guide, view);
   }
-  const request = requestOf(guide, args);
+  const request = requestOf(args);
   if (!request) {
     const asked = await askPrograms(guide, context);
     return asked && openPrograms(guide, guide.viewOf(asked));
@@ -64,25 +65,22 @@ async function findPrograms(
   return complain(unknownWords(request, filter.unknown));
 }
 
-function isFilter(value: unknown): value is ProgramFilter {
-  return isObject(value) && Array.isArray(value.cips) && Array.isArray(value.states);
-}
-
-/** What the arguments ask for; undefined when there are none. A state's node of the tree asks for it. */
-function requestOf(
-  guide: Guide,
-  [first, ...others]: readonly unknown[],
-): ProgramRequest | undefined {
-  const state = isObject(first) ? stateOfNode(guide, first) : undefined;
-  if (state) return { state };
+/** What the arguments ask for; undefined when there are none. */
+function requestOf([first, ...others]: readonly unknown[]): ProgramRequest | undefined {
   if (isObject(first)) return first;
   const [cip, level, place] = [first, ...others].map(textOf);
   if (cip === undefined && level === undefined && place === undefined) return undefined;
   return { cip, level, state: place };
 }
 
-function stateOfNode(guide: Guide, { entry }: Partial<OutlineNode>): string | undefined {
-  return typeof entry === 'string' ? guide.keyOf(entry)?.area : undefined;
+/** The place of a salary in the tree, whose context menu leads here. */
+function areaOfNode(
+  guide: Guide,
+  { entry }: Partial<OutlineNode>,
+): Partial<ProgramFilter> | undefined {
+  const area = typeof entry === 'string' ? guide.keyOf(entry)?.area : undefined;
+  if (area === undefined || area === 'US') return undefined;
+  return /^\d/.test(area) ? { areas: [area] } : { states: [area] };
 }
 
 function unknownWords(request: ProgramRequest, part: keyof ProgramRequest): string {

@@ -55,7 +55,8 @@ function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
       arguments: [target],
     };
   }
-  if (!node.entry) item.tooltip = node.label;
+  // The description is cut where the sidebar is narrow.
+  if (!node.entry) item.tooltip = [node.label, node.description].filter(Boolean).join('\n');
   return item;
 }
 

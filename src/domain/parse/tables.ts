@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entryKinds, slots } from '../model';
 import { notes, occupationCode, oneOf, sourceIds, text, texts, url, whole, year } from './fields';
 import { readHeader, requirementSubjects } from './requirements';
 
@@ -62,4 +63,25 @@ export const headers: Readonly<Record<string, v.ObjectEntries>> = {
   'credential-requirements': readHeader,
   licenses: readHeader,
   accreditors: readHeader,
+};
+
+const someTexts = v.pipe(v.array(text, 'expected a list of texts'), v.minLength(1, 'expected one'));
+
+/** How people write: what search knows of words. */
+export const languageSubjects = {
+  'language-words': v.strictObject({
+    class: oneOf('filler', 'weak', 'pay', 'subject', 'judging', 'jobs', 'kind'),
+    kind: v.exactOptional(oneOf(...entryKinds)),
+    note: v.exactOptional(text),
+    words: someTexts,
+  }),
+  'language-synonyms': v.union(
+    [
+      v.strictObject({ words: v.pipe(someTexts, v.minLength(2, 'expected two words or more')) }),
+      v.strictObject({ said: text, means: someTexts }),
+    ],
+    'expected { words } or { said, means }',
+  ),
+  'language-questions': v.strictObject({ answers: someTexts, asked: someTexts }),
+  'language-phrases': v.strictObject({ slot: oneOf(...slots), values: someTexts, said: someTexts }),
 };

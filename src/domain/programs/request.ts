@@ -42,6 +42,7 @@ function given(
   read: (text: string) => readonly string[],
 ): readonly string[] | undefined {
   if (text === undefined || text === '') return [];
+  if (typeof text !== 'string') return undefined; // another extension may hand over anything
   const found = read(text);
   return found.length > 0 ? found : undefined;
 }

@@ -137,7 +137,7 @@ function programNode(context: ProgramContext, program: Program, parent: string):
   const key = `${institution.unitid}.${field.cip}.${level.key}`;
   const counted = `${awardWords(awards)} · ${academicYear(context.tables.year)}`;
   return node(parent, key, institution.name, 'organization', {
-    description: `${institution.city} · ${level.label} · ${counted}`,
+    description: `${level.label} · ${counted} · ${institution.city}`,
     page: pageOf(context, { institutions: [institution.unitid] }),
   });
 }

@@ -7,9 +7,10 @@ import {
   academicYear,
   awardWords,
   controlWord,
+  placeTitle,
   programsWords,
+  subjectWords,
   untoldWord,
-  viewTitle,
 } from './words';
 
 /** Programs that stand under the row of their sum. */
@@ -36,10 +37,11 @@ export function programView(
 }
 
 function sumPick(context: ProgramContext, view: ProgramView, found: readonly Program[]): Pick {
+  const { filter, untold } = view;
   return {
-    label: viewTitle(context, view.filter),
+    label: placeTitle(context, filter),
     description: programsWords(found, context.tables.year),
-    detail: view.untold.map(untoldWord).join(' '),
+    detail: [subjectWords(context, filter), ...untold.map(untoldWord)].filter(Boolean).join(' · '),
     icon: 'mortar-board',
     programs: view,
   };

@@ -40,18 +40,24 @@ export function stateWords({ programs, awards }: StateSum, year: number): string
 
 /** A page's and a list's name: `Programs in Ohio: Health care administration, Master's`. */
 export function viewTitle(context: ProgramContext, filter: ProgramFilter): string {
-  const { tables } = context;
+  const place = placeTitle(context, filter);
+  const subject = subjectWords(context, filter);
+  if (placeWords(context, filter) === '' && filter.cips.length > 0) return subject;
+  return subject ? `${place}: ${subject}` : place;
+}
+
+/** `Programs in Ohio`, an institution's name, or `Programs` for the whole country. */
+export function placeTitle(context: ProgramContext, filter: ProgramFilter): string {
+  const place = placeWords(context, filter);
+  if (filter.institutions.length > 0) return place;
+  return place ? l10n.t('Programs in {0}', place) : l10n.t('Programs');
+}
+
+/** Fields and levels: `Health care administration, Master's`; empty for all of them. */
+export function subjectWords({ tables }: ProgramContext, filter: ProgramFilter): string {
   const fields = filter.cips.map((cip) => tables.field(cip)?.label ?? cip);
   const levels = filter.levels.map((code) => tables.level(code)?.label ?? code);
-  const place = placeWords(context, filter);
-  if (place === '') {
-    const [subject, rest] = [fields.join(', '), levels.join(', ')];
-    if (subject === '') return rest ? l10n.t('Programs: {0}', rest) : l10n.t('Programs');
-    return rest ? `${subject}: ${rest}` : subject;
-  }
-  const heading = filter.institutions.length > 0 ? place : l10n.t('Programs in {0}', place);
-  const rest = [...fields, ...levels].join(', ');
-  return rest ? `${heading}: ${rest}` : heading;
+  return [...fields, ...levels].join(', ');
 }
 
 /** Where: states, wage areas and institutions by name; empty for the whole country. */
