@@ -112,7 +112,11 @@ function sorted(file: Growing): WageColumns {
   const kept = withoutRepeats(file, order);
   const many = kind === 'areas' || kind === 'industries';
   if (many) kept.sort((a, b) => cell(a, 0) - cell(b, 0) || cell(a, mean) - cell(b, mean));
-  const column = (index: number) => Int32Array.from(kept, (row) => cell(row, index));
+  const column = (index: number) => {
+    const values = new Int32Array(kept.length);
+    for (const [at, row] of kept.entries()) values[at] = cells[row * width + index] ?? 0;
+    return values;
+  };
   return {
     year,
     kind,
