@@ -7,7 +7,9 @@ async function main() {
     throw new Error('Name the official files to convert: npm run data -- FILES');
   await ensureDependencies();
   const { convertWages } = await import('./data/wages.mjs');
-  const unknown = await convertWages(paths);
+  const { convertProgramFiles } = await import('./data/programs.mjs');
+  const others = await convertProgramFiles(paths);
+  const unknown = others.length > 0 ? await convertWages(others) : [];
   if (unknown.length > 0) throw new Error(`No reader knows ${unknown.join(', ')}`);
 }
 

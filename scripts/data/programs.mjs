@@ -1,13 +1,13 @@
 // Official files on programs → data/programs/*.tsv. Inputs are known by their headers:
 //   awards by program (IPEDS Completions), institutions (IPEDS directory), totals of fields (IPEDS
-//   Completions), and the crosswalk from fields (CIP 2020) to occupations (SOC 2018) as text.
-// node scripts/data/programs.mjs FILES writes the tables that those files make.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+//   Completions), and the crosswalk from fields (CIP 2020) to occupations (SOC 2018), as text or workbook.
+import { createHash } from 'node:crypto';
+import { open, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from '../lib/paths.mjs';
+import { dataFolder, domainModule, writeData } from './modules.mjs';
+import { recordInputs } from './sources.mjs';
 
-const folder = join(root, 'data', 'programs');
+const folder = join(dataFolder, 'programs');
 
 /** @typedef {Record<string, string>} Row */
 /** @typedef {(row: Row, at: string) => string[]} ToCells */
@@ -15,6 +15,7 @@ const folder = join(root, 'data', 'programs');
  * What makes one table: the columns that its input must have, those it gets, and a row of each.
  * @typedef {object} Conversion
  * @property {string} table
+ * @property {string} source its row in data/sources.json
  * @property {readonly string[]} needs
  * @property {(header: readonly string[]) => string[]} columns
  * @property {(known: Known) => (row: Row, at: string) => string[] | undefined} cells
@@ -25,6 +26,7 @@ const folder = join(root, 'data', 'programs');
 const conversions = [
   {
     table: 'programs.tsv',
+    source: 'nces-ipeds-2024',
     needs: ['unitid', 'cip', 'award_level', 'award'],
     columns: (header) => ['unitid', 'cip', 'level', ...years(header)],
     cells: (known) => (row, at) => [
@@ -36,6 +38,7 @@ const conversions = [
   },
   {
     table: 'institutions.tsv',
+    source: 'nces-ipeds-2024',
     needs: ['unitid', 'name', 'city', 'state', 'control', 'web'],
     columns: () => ['unitid', 'name', 'city', 'state', 'control', 'web'],
     cells: () => (row, at) => [
@@ -45,6 +48,7 @@ const conversions = [
   },
   {
     table: 'totals.tsv',
+    source: 'nces-ipeds-2024',
     needs: ['cip', 'title', 'award', 'institutions'],
     columns: (header) => ['cip', 'level', 'institutions', ...years(header)],
     cells: (known) => (row, at) => [
@@ -56,6 +60,7 @@ const conversions = [
   },
   {
     table: 'crosswalk.tsv',
+    source: 'nces-cip-soc-2020',
     needs: ['CIP2020Code', 'CIP2020Title', 'SOC2018Code', 'SOC2018Title'],
     columns: () => ['cip', 'title', 'occupation', 'occupation_title'],
     cells: (known) => (row, at) =>
@@ -79,7 +84,7 @@ export function isPrograms(header) {
  * The table that an official file makes.
  * @param {string} name of the file, for messages
  * @param {string} content tab-separated text
- * @returns {Promise<{ table: string, text: string }>}
+ * @returns {Promise<{ table: string, text: string, source: string }>}
  */
 export async function convertPrograms(name, content) {
   const [header = '', ...lines] = content.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -99,7 +104,7 @@ export async function convertPrograms(name, content) {
   });
   rows.sort(byKey);
   const table = [conversion.columns(names), ...rows].map((cells) => `${cells.join('\t')}\n`);
-  return { table: conversion.table, text: table.join('') };
+  return { table: conversion.table, text: table.join(''), source: conversion.source };
 }
 
 /** @param {readonly string[]} names @returns {Conversion | undefined} */
@@ -178,14 +183,66 @@ function byKey(a, b) {
   return x < y ? -1 : Number(x > y);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await mkdir(folder, { recursive: true });
-  for (const file of process.argv.slice(2)) {
-    const { table, text: made } = await convertPrograms(
-      basename(file),
-      await readFile(file, 'utf8'),
-    );
-    await writeFile(join(folder, table), made);
-    console.log(`${basename(file)} → data/programs/${table}`);
+/**
+ * Writes data/programs from those of the files that hold programs.
+ * @param {readonly string[]} paths
+ * @returns {Promise<readonly string[]>} the paths that hold none
+ */
+export async function convertProgramFiles(paths) {
+  const others = [];
+  /** @type {Map<string, { name: string, sha256: string }[]>} */
+  const inputs = new Map();
+  for (const path of paths) {
+    const content = await contentOf(path);
+    if (content === undefined) {
+      others.push(path);
+      continue;
+    }
+    const name = basename(path);
+    const { table, text: made, source } = await convertPrograms(name, content);
+    await writeData(`programs/${table}`, made);
+    const sha256 = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+    inputs.set(source, [...(inputs.get(source) ?? []), { name, sha256 }]);
+    console.log(`${name} → data/programs/${table}\n  SHA-256 ${sha256}`);
   }
+  await recordInputs(inputs);
+  return others;
+}
+
+/** The table in a file as tab-separated text; undefined when its header isn't one of ours.
+ * @param {string} path
+ * @returns {Promise<string | undefined>}
+ */
+async function contentOf(path) {
+  if (path.endsWith('.xlsx')) return sheetOf(path);
+  return isPrograms(await firstLine(path)) ? readFile(path, 'utf8') : undefined;
+}
+
+/** Others of these files are larger than memory: only the first line is read to know them.
+ * @param {string} path
+ */
+async function firstLine(path) {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    const text = buffer
+      .subarray(0, bytesRead)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '');
+    return text.split(/\r?\n/)[0] ?? '';
+  } finally {
+    await file.close();
+  }
+}
+
+/** @param {string} path of a workbook @returns {Promise<string | undefined>} */
+async function sheetOf(path) {
+  const { readSheets } = await domainModule('src/domain/import/tableRows.ts');
+  for (const rows of readSheets(basename(path), await readFile(path))) {
+    const lines = rows.map((/** @type {{ cells: string[] }} */ { cells }) => cells.join('\t'));
+    if (isPrograms(lines[0] ?? '')) return lines.join('\n');
+  }
+  return undefined;
 }
