@@ -16,6 +16,7 @@ import type {
 import { openPlaces, type PlaceStore } from './domain/places/places';
 import { anyProgram, type ProgramFilter } from './domain/programs/model';
 import { noPlaces, placesRead, programPlaces } from './domain/programs/near';
+import { mayAskPrograms } from './domain/programs/query';
 import { openPrograms, type ProgramTables } from './domain/programs/tables';
 import type { ReadData } from './domain/reading';
 import { prepareSearch, type Search } from './domain/search';
@@ -136,8 +137,9 @@ export async function programQuestion(
   text: string,
   homeArea?: string,
 ): Promise<ProgramView | undefined> {
-  const [context, reading] = await Promise.all([programs(homeArea), places().read(text)]);
-  return programView(context, text, placesRead(reading));
+  const context = await programs(homeArea);
+  if (!mayAskPrograms(text, context.tables)) return undefined;
+  return programView(context, text, placesRead(await places().read(text)));
 }
 
 /** What a degree's page tells besides its entry: who accredits it, and where it is given. */

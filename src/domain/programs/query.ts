@@ -60,6 +60,25 @@ export function readProgramQuery(
   return parts && queryOf(parts);
 }
 
+/**
+ * Whether a text could ask for programs, before its places are read: a word names a level, a school, an
+ * institution, or says "program". Most that is typed into a search doesn't.
+ */
+export function mayAskPrograms(text: string, tables: ProgramTables): boolean {
+  const words = plainWords(text);
+  return words.some(
+    (_, from) =>
+      runs(words, from, longestPhrase, (run) => meaningOf(tables, run)).some(isSign) ||
+      runs(words, from, longestName, (run) => institutionsOf(tables.named(run))).length > 0,
+  );
+}
+
+function isSign({ part }: Run): boolean {
+  if (part.type !== 'meaning') return false;
+  const { levels, kind } = part.meaning;
+  return levels.length > 0 || kind === 'program' || kind === 'school' || kind === 'online';
+}
+
 interface Run {
   readonly length: number;
   readonly part: Part;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPlaces } from '../../../src/domain/places/places';
 import { placesRead, programPlaces } from '../../../src/domain/programs/near';
+import { mayAskPrograms } from '../../../src/domain/programs/query';
 import { openPrograms } from '../../../src/domain/programs/tables';
 import type { ReadData } from '../../../src/domain/reading';
 import type { ProgramContext, ProgramView } from '../../../src/present/programs/context';
@@ -22,5 +23,6 @@ export async function programContext(home?: string): Promise<ProgramContext> {
 
 /** A question as the look-ups read it. */
 export async function ask(context: ProgramContext, text: string): Promise<ProgramView | undefined> {
+  if (!mayAskPrograms(text, context.tables)) return undefined;
   return programView(context, text, placesRead(await places.read(text)));
 }
