@@ -57,7 +57,9 @@ const scenes = {
     await bench.runCommand('careerAtlas.compareCredentials');
     await bench.page.locator('.quick-input-widget input').first().fill('RHI');
     await bench.page.waitForTimeout(500);
-    await bench.page.locator('.quick-input-widget .quick-input-check-all').first().click();
+    const rows = bench.page.locator('.quick-input-list .monaco-list-row');
+    await rows.nth(0).click();
+    await rows.nth(1).click();
     await bench.page.keyboard.press('Enter');
     await bench.page.waitForTimeout(2500); // the preview draws
   },

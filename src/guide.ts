@@ -17,6 +17,7 @@ import type { Around } from './present/pageFacts';
 import { areaPage } from './present/pages/area';
 import { occupationPage } from './present/pages/occupation';
 import { tablePage } from './present/pages/tablePage';
+import { buildNames, type Names } from './present/rewrites/names';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -112,6 +113,13 @@ export function lexicon(): Lexicon {
   return terms;
 }
 
+let written: Names | undefined;
+/** The full names to look for, gathered at the first code action. */
+export function names(): Names {
+  written ??= buildNames(atlas.entries('credential'));
+  return written;
+}
+
 /** The credentials that have these ids, in their order. */
 export function credentialsOf(ids: readonly EntryId[]): readonly CredentialEntry[] {
   return ids.flatMap((id) => {
@@ -126,6 +134,7 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 }
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
+export { hoursAYear, readAmount } from './domain/amounts';
 export { placeOfAnswer, placeOfEntry } from './present/answerWords';
 export { areaNamed, areasMeant, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
@@ -152,9 +161,9 @@ export {
   type WageEstimate,
   type WageRank,
 } from './present/publish';
-export { expansion, isExpanded, spelledOutAt } from './present/rewrites';
+export { expansions, type Rewrite } from './present/rewrites/expand';
+export { shortenings } from './present/rewrites/shorten';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
-export { readAmount } from './present/standing';
 
 export type Guide = typeof import('./guide');
