@@ -140,6 +140,6 @@ export {
 export { expansion, isExpanded, spelledOutAt } from './present/rewrites';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
-export { readAmount } from './present/standing';
+export { amountFault, readAmount } from './present/standing';
 
 export type Guide = typeof import('./guide');

@@ -83,10 +83,7 @@ async function askAmount(guide: Guide): Promise<number | undefined> {
     title: vscode.l10n.t('Where Does a Salary Stand?'),
     prompt: vscode.l10n.t('Annual salary in US dollars, before tax'),
     placeHolder: '120,000',
-    validateInput: (text) =>
-      guide.readAmount(text) === undefined
-        ? vscode.l10n.t('Type an annual amount above 0, for example 120,000 or 120k.')
-        : undefined,
+    validateInput: guide.amountFault,
   });
   return typed === undefined ? undefined : guide.readAmount(typed);
 }

@@ -13,7 +13,7 @@ interface Rule {
   readonly types?: readonly RegExp[];
 }
 
-const search = /^src\/domain\/search(\/|\w*$)/;
+const text = /^src\/domain\/text\//; // words, and the index over them
 const parse = /^src\/domain\/parse(\/|$)/;
 const domain = /^src\/domain\//;
 const model = /^src\/domain\/model$/; // of its code only the names of kinds and figures, a few words
@@ -30,7 +30,7 @@ const webview = /^src\/webview\//;
 
 const rules: readonly Rule[] = [
   { files: /^src\/data\.d$/, code: [], types: [domain] },
-  { files: search, code: [domain, /^fuse\.js(\/|$)/] },
+  { files: text, code: [domain, /^fuse\.js(\/|$)/] },
   { files: parse, code: [domain, /^valibot$/] },
   { files: domain, code: [domain] },
   { files: present, code: [present, domain, l10n, charts] },
