@@ -63,9 +63,9 @@ describe('official tables other than wages', () => {
     assert.deepEqual(await factTable(official('occupation.xlsx', book, 3000)), {
       path: 'projections/2024-34.tsv',
       text:
-        'code\ttitle\ttype\temployment\temployment_projected\tchange\tpercent\tself_employed_percent\topenings\teducation\texperience\ttraining\n' +
-        '00-0000\tTotal, all occupations\tSummary\t169956.1\t175167.9\t5211.8\t3.1\t5.8\t1147.9\t\t\t\n' +
-        "11-9111\tMedical and health services managers\tLine item\t616.2\t759.1\t142.9\t23.2\t5.1\t62.1\tBachelor's degree\tLess than 5 years\tNone\n",
+        'code\ttitle\ttype\temployment\temployment_projected\tchange\tpercent\topenings\teducation\texperience\ttraining\n' +
+        '00-0000\tTotal, all occupations\tSummary\t169956.1\t175167.9\t5211.8\t3.1\t1147.9\t\t\t\n' +
+        "11-9111\tMedical and health services managers\tLine item\t616.2\t759.1\t142.9\t23.2\t62.1\tBachelor's degree\tLess than 5 years\tNone\n",
     });
   });
 
@@ -116,7 +116,7 @@ describe('official tables other than wages', () => {
     );
     const expected = {
       path: 'onet/skills.tsv',
-      text: 'code\tSpeaking\tWriting\n29-1141.00\t4.12\t4\n31-1131.00\t\t2.88\n',
+      text: 'code\tSpeaking\tWriting\n29-1141\t4.12\t4\n31-1131\t\t2.88\n',
     };
     assert.deepEqual(await factTable(official('onet-30.3.tsv', text)), expected);
     assert.deepEqual(await factTable(official('onet-30.3.tsv.gz', gzipSync(text))), expected);
@@ -125,12 +125,12 @@ describe('official tables other than wages', () => {
   it('of O*NET’s relations keep the nearest, in order', async () => {
     const text = tsv(
       ['onet_soc', 'related_onet_soc', 'tier', 'index'],
-      ['29-1141.00', '29-1171.00', 'Primary-Long', '10'],
+      ['29-1141.00', '29-1171.02', 'Primary-Long', '10'],
       ['29-1141.00', '29-2061.00', 'Primary-Short', '2'],
       ['29-1141.00', '31-1131.00', 'Supplemental', '11'],
     );
     const { text: found } = await factTable(official('onet-27.0-related.tsv', text));
-    assert.equal(found, 'code\trelated\n29-1141.00\t29-2061.00 29-1171.00\n');
+    assert.equal(found, 'code\trelated\n29-1141\t29-2061 29-1171.02\n');
   });
 
   it('of O*NET’s software have a row a software', async () => {
@@ -142,7 +142,7 @@ describe('official tables other than wages', () => {
     );
     assert.equal(
       (await factTable(official('onet-30.3-software.tsv', text))).text,
-      'software\tcategory\thot\tin_demand\tothers\nEpic\tMedical software\tY\t11-9111.00\t29-1141.00 29-1171.00\n',
+      'software\tcategory\thot\tin_demand\tothers\nEpic\tMedical software\tY\t11-9111\t29-1141 29-1171\n',
     );
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
+import { readFootnotes } from '../../src/domain/import';
 import { figures, noNumber } from '../../src/domain/wages/figures';
 import { converted, messageOf, official } from './support/official';
 
@@ -205,5 +206,33 @@ describe('a flat file of BLS', () => {
   it('covers all 17 figures', () => {
     assert.equal(figures.length, 17);
     assert.equal(area.length, 17);
+  });
+});
+
+describe('the footnotes of a flat file', () => {
+  const text =
+    'footnote_code\tfootnote_text\r\n4\tPaid one way.\r\n' +
+    '5\tThis wage is equal to or greater than $115.00 per hour or $239,200 per year.\r\n8\tNot released.\r\n';
+
+  it('are those that stand in for values', async () => {
+    const found = await readFootnotes(official('oe.footnote', text));
+    assert.deepEqual([...found.keys()], ['4', '5', '8']);
+    assert.equal(found.get('8'), 'Not released.');
+  });
+
+  it('with another top code than the product knows are refused', async () => {
+    const other = text.replace('$239,200', '$250,000');
+    assert.match(
+      await messageOf(() => readFootnotes(official('oe.footnote', other))),
+      /^oe\.footnote, line 3, column footnote_text: the top code isn’t \$115\.00 an hour and \$239,200/,
+    );
+  });
+
+  it('that lack one are refused', async () => {
+    const other = text.replace('8\tNot released.', '9\tNot released.');
+    assert.equal(
+      await messageOf(() => readFootnotes(official('oe.footnote', other))),
+      'oe.footnote: no footnote 8',
+    );
   });
 });

