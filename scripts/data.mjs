@@ -6,11 +6,8 @@ async function main() {
   if (paths.length === 0)
     throw new Error('Name the official files to convert: npm run data -- FILES');
   await ensureDependencies();
-  const { convertWages } = await import('./data/wages.mjs');
-  const { convertProgramFiles } = await import('./data/programs.mjs');
-  const others = await convertProgramFiles(paths);
-  const unknown = others.length > 0 ? await convertWages(others) : [];
-  if (unknown.length > 0) throw new Error(`No reader knows ${unknown.join(', ')}`);
+  const { planFor } = await import('./data/converters.mjs');
+  for (const convert of await planFor(paths)) await convert();
 }
 
 main().catch((error) => {

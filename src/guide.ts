@@ -192,6 +192,7 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 }
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
+export { hoursAYear, readAmount } from './domain/amounts';
 export { readRequest } from './domain/programs/request';
 export { keyOf } from './domain/wages/wages';
 export { placeOfAnswer, placeOfEntry } from './present/answerWords';
@@ -232,6 +233,5 @@ export { expansions, type Rewrite } from './present/rewrites/expand';
 export { shortenings } from './present/rewrites/shorten';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
-export { readAmount } from './present/standing';
 
 export type Guide = typeof import('./guide');

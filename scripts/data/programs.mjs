@@ -2,9 +2,9 @@
 //   awards by program (IPEDS Completions), institutions (IPEDS directory), totals of fields (IPEDS
 //   Completions), and the crosswalk from fields (CIP 2020) to occupations (SOC 2018), as text or workbook.
 import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { dataFolder, domainModule, writeData } from './modules.mjs';
+import { dataFolder, domainModule, firstLine, writeData } from './modules.mjs';
 import { recordInputs } from './sources.mjs';
 
 const folder = join(dataFolder, 'programs');
@@ -60,7 +60,7 @@ const conversions = [
   },
   {
     table: 'crosswalk.tsv',
-    source: 'nces-cip-soc-2020',
+    source: 'cip-soc-2020-2018',
     needs: ['CIP2020Code', 'CIP2020Title', 'SOC2018Code', 'SOC2018Title'],
     columns: () => ['cip', 'title', 'occupation', 'occupation_title'],
     cells: (known) => (row, at) =>
@@ -183,32 +183,28 @@ function byKey(a, b) {
   return x < y ? -1 : Number(x > y);
 }
 
+/** Whether a file holds programs. @param {string} path */
+export async function hasPrograms(path) {
+  return (await contentOf(path)) !== undefined;
+}
+
 /**
- * Writes data/programs from those of the files that hold programs.
- * @param {readonly string[]} paths
- * @returns {Promise<readonly string[]>} the paths that hold none
+ * Writes data/programs.
+ * @param {readonly string[]} paths of files that hold programs
  */
-export async function convertProgramFiles(paths) {
-  const others = [];
+export async function writePrograms(paths) {
   /** @type {Map<string, { name: string, sha256: string }[]>} */
   const inputs = new Map();
   for (const path of paths) {
-    const content = await contentOf(path);
-    if (content === undefined) {
-      others.push(path);
-      continue;
-    }
     const name = basename(path);
-    const { table, text: made, source } = await convertPrograms(name, content);
-    await writeData(`programs/${table}`, made);
-    const sha256 = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-    inputs.set(source, [...(inputs.get(source) ?? []), { name, sha256 }]);
-    console.log(`${name} → data/programs/${table}\n  SHA-256 ${sha256}`);
+    const { table, text, source } = await convertPrograms(name, (await contentOf(path)) ?? '');
+    await writeData(`programs/${table}`, text);
+    const hash = createHash('sha256').update(await readFile(path));
+    const input = { name, sha256: hash.digest('hex') };
+    inputs.set(source, [...(inputs.get(source) ?? []), input]);
+    console.log(`${name}: data/programs/${table}\n  SHA-256 ${input.sha256}`);
   }
   await recordInputs(inputs);
-  return others;
 }
 
 /** The table in a file as tab-separated text; undefined when its header isn't one of ours.
@@ -217,24 +213,8 @@ export async function convertProgramFiles(paths) {
  */
 async function contentOf(path) {
   if (path.endsWith('.xlsx')) return sheetOf(path);
-  return isPrograms(await firstLine(path)) ? readFile(path, 'utf8') : undefined;
-}
-
-/** Others of these files are larger than memory: only the first line is read to know them.
- * @param {string} path
- */
-async function firstLine(path) {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    const text = buffer
-      .subarray(0, bytesRead)
-      .toString('utf8')
-      .replace(/^\uFEFF/, '');
-    return text.split(/\r?\n/)[0] ?? '';
-  } finally {
-    await file.close();
-  }
+  const header = (await firstLine(path)).replace(/^\uFEFF/, '');
+  return isPrograms(header) ? readFile(path, 'utf8') : undefined;
 }
 
 /** @param {string} path of a workbook @returns {Promise<string | undefined>} */

@@ -341,7 +341,6 @@ export const slots = [
   'occupation',
   'industry',
   'area',
-  'foreign',
   'measure',
   'unit',
   'pay',
@@ -370,13 +369,13 @@ export interface AtlasData {
   readonly occupations: readonly GuideOccupation[];
   readonly areas: readonly StateArea[];
   readonly projections: readonly Projection[];
-  readonly requirements: readonly Requirement[];
-  readonly licenses: readonly License[];
-  readonly accreditors: readonly Accreditor[];
   readonly words: readonly WordClass[];
   readonly synonyms: readonly Synonym[];
   readonly questions: readonly Asked[];
   readonly phrases: readonly Phrase[];
+  readonly requirements: readonly Requirement[];
+  readonly licenses: readonly License[];
+  readonly accreditors: readonly Accreditor[];
   /** Every entry but the computed wage entries, in reading order within a kind. */
   readonly entries: readonly Exclude<Entry, WageEntry>[];
 }
