@@ -32,7 +32,7 @@ const programs = (state, postal) => async (bench) => {
   await askLookUp(bench.page, 'careerAtlas.lookUpDegree', `programs in ${state}`);
   await bench.page.locator(`${quickInput} .monaco-list-row`, { hasText: state }).first().click();
   await bench.page.getByRole('tab', { name: new RegExp(`${postal}\\.md`) }).waitFor();
-  await webviewFrame(bench.page, `h1:has-text("${state}")`);
+  await webviewFrame(bench.page, `a[href$="area/${postal}.md"]`);
 };
 
 /** What is set up before a picture is taken; one window for all scenes of a theme, in this order.

@@ -13,6 +13,7 @@ import type {
   OccupationCode,
   WageEntry,
 } from './domain/model';
+import { createOnet, type Onet } from './domain/onet/onet';
 import { openPlaces, type PlaceStore } from './domain/places/places';
 import { anyProgram, type ProgramFilter } from './domain/programs/model';
 import { noPlaces, placesRead, programPlaces } from './domain/programs/near';
@@ -23,6 +24,7 @@ import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
 import type { AreaReader } from './present/areaNames';
 import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
+import type { SalaryReader } from './present/outlineSalaries';
 import { page } from './present/page';
 import type { Around } from './present/pageFacts';
 import { accreditationSection } from './present/pages/accreditors';
@@ -88,6 +90,21 @@ export function search(): Promise<Search> {
 async function prepare(): Promise<Search> {
   const [towns, years] = await Promise.all([places().towns(), wages().years('nation')]);
   return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
+}
+
+let onetOnce: Onet | undefined;
+/** What O*NET says of occupations. */
+export function onet(): Onet {
+  onetOnce ??= createOnet(reader());
+  return onetOnce;
+}
+
+/** What the tree's salaries are read from. */
+export function salaryReader(): SalaryReader {
+  return {
+    wages: wages(),
+    relatedTo: async (occupation) => (await onet().profileFacts(occupation))?.related ?? [],
+  };
 }
 
 /** What names of places are read with. */
@@ -203,7 +220,7 @@ export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { textAs } from './present/export';
-export { contextOf, outline } from './present/outline';
+export { contextOf, faultNode, outline } from './present/outline';
 export { entryOfPath, pagePath } from './present/pagePath';
 export { accreditationSection, accreditorNames } from './present/pages/accreditors';
 export { mostCompared, readCompared } from './present/pages/compared';

@@ -2,7 +2,7 @@
 import { convertFacts, isFacts } from './facts.mjs';
 import { firstLine } from './modules.mjs';
 import { placeInput, writePlaces } from './places.mjs';
-import { hasPrograms, writePrograms } from './programs.mjs';
+import { convertProgramFiles, isProgramFile } from './programs.mjs';
 import { kindOf, writeTitles } from './titles.mjs';
 import { convertWages, isWages } from './wages.mjs';
 
@@ -29,6 +29,12 @@ export const converters = [
     convert: (inputs) => convertFacts(inputs.get('table') ?? []),
   },
   {
+    part: 'programs',
+    inputOf: async (path) => ((await isProgramFile(path)) ? 'programs' : undefined),
+    needs: ['programs'],
+    convert: (inputs) => convertProgramFiles(inputs.get('programs') ?? []),
+  },
+  {
     part: 'titles',
     inputOf: async (path) =>
       kindOf(
@@ -39,12 +45,6 @@ export const converters = [
       ),
     needs: ['occupations', 'industries', 'alternate', 'reported'],
     convert: (inputs) => writeTitles([...inputs.values()].flat()),
-  },
-  {
-    part: 'programs',
-    inputOf: async (path) => ((await hasPrograms(path)) ? 'programs' : undefined),
-    needs: ['programs'],
-    convert: (inputs) => writePrograms(inputs.get('programs') ?? []),
   },
   {
     part: 'places',

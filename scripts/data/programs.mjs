@@ -2,9 +2,9 @@
 //   awards by program (IPEDS Completions), institutions (IPEDS directory), totals of fields (IPEDS
 //   Completions), and the crosswalk from fields (CIP 2020) to occupations (SOC 2018), as text or workbook.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { dataFolder, domainModule, firstLine, writeData } from './modules.mjs';
+import { dataFolder, domainModule, writeData } from './modules.mjs';
 import { recordInputs } from './sources.mjs';
 
 const folder = join(dataFolder, 'programs');
@@ -60,7 +60,7 @@ const conversions = [
   },
   {
     table: 'crosswalk.tsv',
-    source: 'cip-soc-2020-2018',
+    source: 'nces-cip-soc-2020',
     needs: ['CIP2020Code', 'CIP2020Title', 'SOC2018Code', 'SOC2018Title'],
     columns: () => ['cip', 'title', 'occupation', 'occupation_title'],
     cells: (known) => (row, at) =>
@@ -183,28 +183,31 @@ function byKey(a, b) {
   return x < y ? -1 : Number(x > y);
 }
 
-/** Whether a file holds programs. @param {string} path */
-export async function hasPrograms(path) {
-  return (await contentOf(path)) !== undefined;
-}
-
 /**
- * Writes data/programs.
- * @param {readonly string[]} paths of files that hold programs
+ * Writes data/programs from files on programs.
+ * @param {readonly string[]} paths
  */
-export async function writePrograms(paths) {
+export async function convertProgramFiles(paths) {
   /** @type {Map<string, { name: string, sha256: string }[]>} */
   const inputs = new Map();
   for (const path of paths) {
+    const content = await contentOf(path);
+    if (content === undefined) throw new Error(`${path}: no file on programs`);
     const name = basename(path);
-    const { table, text, source } = await convertPrograms(name, (await contentOf(path)) ?? '');
-    await writeData(`programs/${table}`, text);
-    const hash = createHash('sha256').update(await readFile(path));
-    const input = { name, sha256: hash.digest('hex') };
-    inputs.set(source, [...(inputs.get(source) ?? []), input]);
-    console.log(`${name}: data/programs/${table}\n  SHA-256 ${input.sha256}`);
+    const { table, text: made, source } = await convertPrograms(name, content);
+    await writeData(`programs/${table}`, made);
+    const sha256 = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+    inputs.set(source, [...(inputs.get(source) ?? []), { name, sha256 }]);
+    console.log(`${name} → data/programs/${table}\n  SHA-256 ${sha256}`);
   }
   await recordInputs(inputs);
+}
+
+/** @param {string} path */
+export async function isProgramFile(path) {
+  return (await contentOf(path)) !== undefined;
 }
 
 /** The table in a file as tab-separated text; undefined when its header isn't one of ours.
@@ -213,8 +216,24 @@ export async function writePrograms(paths) {
  */
 async function contentOf(path) {
   if (path.endsWith('.xlsx')) return sheetOf(path);
-  const header = (await firstLine(path)).replace(/^\uFEFF/, '');
-  return isPrograms(header) ? readFile(path, 'utf8') : undefined;
+  return isPrograms(await firstLine(path)) ? readFile(path, 'utf8') : undefined;
+}
+
+/** Others of these files are larger than memory: only the first line is read to know them.
+ * @param {string} path
+ */
+async function firstLine(path) {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    const text = buffer
+      .subarray(0, bytesRead)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '');
+    return text.split(/\r?\n/)[0] ?? '';
+  } finally {
+    await file.close();
+  }
 }
 
 /** @param {string} path of a workbook @returns {Promise<string | undefined>} */

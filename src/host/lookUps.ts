@@ -5,7 +5,7 @@ import type { Place } from '../present/explorerState';
 import type { Pick, PickGroup } from '../present/picks';
 import { copy, insert, open } from './entryCommands';
 import { answerPrograms, openPrograms } from './programs';
-import { background, command, later, on } from './safely';
+import { background, command, later, log, messageOf, on } from './safely';
 import { chosenOccupation, homeState } from './settings';
 
 interface LookUp {
@@ -114,7 +114,7 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   picker.matchOnDescription = true;
   const update = async () => {
     const typed = picker.value;
-    const shown = items(await rows(guide, lookUp, typed));
+    const shown = await rows(guide, lookUp, typed).then(items, (error) => [fault(error)]);
     if (picker.value === typed) picker.items = shown;
   };
   on(picker.onDidChangeValue, update);
@@ -169,6 +169,12 @@ function toItem(pick: Pick): PickItem {
     buttons: pick.entry ? entryButtons() : [],
     pick,
   };
+}
+
+/** A file that can't be read: said where the answer would stand. */
+function fault(error: unknown): PickItem {
+  log(error);
+  return { label: messageOf(error), alwaysShow: true, iconPath: new vscode.ThemeIcon('warning') };
 }
 
 function nothing(label: string): PickItem {

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { Occupation, WageEntry } from '../domain/model';
-import { keyOf, type Wages } from '../domain/wages/wages';
+import { keyOf } from '../domain/wages/wages';
 import { growthWords } from './describe';
 import { heading, type OutlineNode } from './outlineNode';
-import { salaries } from './outlineSalaries';
+import { type SalaryReader, salaries } from './outlineSalaries';
 import {
   credentials,
   degrees,
@@ -26,8 +26,8 @@ export type { OutlineNode } from './outlineNode';
  */
 export function outline(
   atlas: Atlas,
-  wages: Wages,
-  occupation: Occupation,
+  reader: SalaryReader,
+  occupation: Pick<Occupation, 'code' | 'title'>,
   programs: () => Promise<ProgramContext>,
   homeEntry?: WageEntry,
 ): readonly OutlineNode[] {
@@ -40,7 +40,7 @@ export function outline(
       'salaries',
       l10n.t('Salaries'),
       'graph',
-      () => salaries(atlas, wages, occupation.code),
+      () => salaries(atlas, reader, occupation.code),
       occupation.title,
     ),
     heading('places', l10n.t('Places and employers'), 'organization', places(atlas)),
@@ -48,6 +48,11 @@ export function outline(
     heading('organizations', l10n.t('Organizations'), 'globe', organizations(atlas)),
     heading('outlook', l10n.t('Outlook'), 'telescope', outlook(atlas), growthWords(atlas)),
   ];
+}
+
+/** Stands where nodes couldn't be read: what is wrong, and what to do. */
+export function faultNode(place: string, fault: string): OutlineNode {
+  return { id: `fault.${place}`, label: fault, description: '', icon: 'warning', children: [] };
 }
 
 /** What the context menu of a node is chosen by: `entry wage home linked`; empty for headings. */
