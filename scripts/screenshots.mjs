@@ -12,7 +12,8 @@ import { uiSupport } from './lib/ui-support.mjs';
 
 await ensureDependencies();
 await mustRun(process.execPath, ['esbuild.js', '--production'], { cwd: root, quiet: true });
-const { askLookUp, clickWord, openFile, openWorkbench, themes, webviewFrame } = await uiSupport();
+const { askLookUp, clickWord, openFile, openWorkbench, quickInput, themes, webviewFrame } =
+  await uiSupport();
 
 /** @type {(tab: string, act?: (frame: import('playwright-core').Frame) => Promise<unknown>) => Prepare} */
 const explorer = (tab, act) => async (bench) => {
@@ -29,10 +30,9 @@ const ask = (command, query) => (bench) => askLookUp(bench.page, command, query)
 /** The page of a state's programs. @type {(state: string, postal: string) => Prepare} */
 const programs = (state, postal) => async (bench) => {
   await askLookUp(bench.page, 'careerAtlas.lookUpDegree', `programs in ${state}`);
-  await bench.page.waitForTimeout(1000);
-  await bench.page.keyboard.press('Enter');
+  await bench.page.locator(`${quickInput} .monaco-list-row`, { hasText: state }).first().click();
   await bench.page.getByRole('tab', { name: new RegExp(`${postal}\\.md`) }).waitFor();
-  await webviewFrame(bench.page, `h1:has-text("${state}")`);
+  await webviewFrame(bench.page, `a[href$="area/${postal}.md"]`);
 };
 
 /** What is set up before a picture is taken; one window for all scenes of a theme, in this order.

@@ -66,7 +66,7 @@ export function programsPage(context: ProgramContext, view: ProgramView): string
     `## ${escapeMarkdown(l10n.t('What the counts mean'))}`,
     escapeMarkdown(countsMean(context)),
     `## ${escapeMarkdown(l10n.t('Sources'))}`,
-    list([countsSource, 'nces-cip-soc-2020'].map((id) => cited(context.atlas, id))),
+    list([countsSource, 'cip-soc-2020-2018'].map((id) => cited(context.atlas, id))),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

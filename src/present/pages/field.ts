@@ -87,7 +87,7 @@ function leadLines(context: ProgramContext, field: Field): string {
       line(
         l10n.t('Occupations'),
         occupations.map(escapeMarkdown),
-        cited(atlas, 'nces-cip-soc-2020'),
+        cited(atlas, 'cip-soc-2020-2018'),
       ),
       line(l10n.t('Roles'), named('role')),
       line(l10n.t('Credentials'), named('credential')),
