@@ -34,7 +34,10 @@ export async function eachJobTitle(
   const lines = linesOf(await read(path));
   await inSlices(
     lines,
-    (line, at) => use(...(cellsOf(path, line, at, 2) as [string, string])),
+    (line, at) => {
+      const [occupation = '', titles = ''] = cellsOf(path, line, at, 2);
+      for (const title of titles.split('|')) use(occupation, title);
+    },
     pause,
   );
 }
