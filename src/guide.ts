@@ -245,8 +245,7 @@ export {
   type WageEstimate,
   type WageRank,
 } from './present/publish';
-export { expansions, type Rewrite } from './present/rewrites/expand';
-export { shortenings } from './present/rewrites/shorten';
+export { type Rewrite, rewritesAt } from './present/rewrites/offers';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
 export { amountFault, readAmount } from './present/standing';
