@@ -12,7 +12,7 @@ const budgets = { whole: 14_000_000, withoutWages: 1_200_000 };
 
 /** Nothing else belongs in the package. */
 const expected =
-  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?|(dist|media|l10n)\/.+|data\/.+\.(parquet|tsv)))$/i;
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?|(dist|media|l10n)\/.+|data\/[\w/-]+\.(tsv|parquet)))$/i;
 
 await ensureDependencies();
 if (!process.argv.includes('--no-build')) {

@@ -5,18 +5,36 @@ import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
-import type { CredentialEntry, Entry, EntryId, OccupationCode, WageEntry } from './domain/model';
+import type {
+  CredentialEntry,
+  DegreeEntry,
+  Entry,
+  EntryId,
+  OccupationCode,
+  WageEntry,
+} from './domain/model';
+import { createOnet, type Onet } from './domain/onet/onet';
 import { openPlaces, type PlaceStore } from './domain/places/places';
+import { anyProgram, type ProgramFilter } from './domain/programs/model';
+import { noPlaces, placesRead, programPlaces } from './domain/programs/near';
+import { mayAskPrograms } from './domain/programs/query';
+import { openPrograms, type ProgramTables } from './domain/programs/tables';
 import type { ReadData } from './domain/reading';
 import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
 import type { AreaReader } from './present/areaNames';
 import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
+import type { SalaryReader } from './present/outlineSalaries';
 import { page } from './present/page';
 import type { Around } from './present/pageFacts';
+import { accreditationSection } from './present/pages/accreditors';
 import { areaPage } from './present/pages/area';
+import { degreeSections, programsPage } from './present/pages/degree';
 import { occupationPage } from './present/pages/occupation';
 import { tablePage } from './present/pages/tablePage';
+import { programsOfId } from './present/programs/address';
+import type { ProgramContext, ProgramView } from './present/programs/context';
+import { programView } from './present/programs/picks';
 import { buildNames, type Names } from './present/rewrites/names';
 
 /** The bundled atlas, validated when it was built. */
@@ -45,9 +63,11 @@ export async function pageOf(id: string, homeArea?: string): Promise<string | un
   const [kind, slug = ''] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
   if (kind === 'occupation') return occupationPage(atlas, wages(), slug, homeArea);
   if (kind === 'area') return areaPage(atlas, wages(), slug);
+  if (kind === 'programs') return programsPageOf(id, homeArea);
   const found = await entry(id);
   if (!found) return tablePage(atlas, id);
-  return page(atlas, found, await around(homeArea));
+  const more = found.kind === 'degree' ? await degreeMore(found, homeArea) : [];
+  return page(atlas, found, await around(homeArea), more);
 }
 
 /** The wages that a page or card names beside its own facts. */
@@ -72,6 +92,21 @@ async function prepare(): Promise<Search> {
   return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
 }
 
+let onetOnce: Onet | undefined;
+/** What O*NET says of occupations. */
+export function onet(): Onet {
+  onetOnce ??= createOnet(reader());
+  return onetOnce;
+}
+
+/** What the tree's salaries are read from. */
+export function salaryReader(): SalaryReader {
+  return {
+    wages: wages(),
+    relatedTo: async (occupation) => (await onet().profileFacts(occupation))?.related ?? [],
+  };
+}
+
 /** What names of places are read with. */
 export function areaReader(): AreaReader {
   return { wages: wages(), places: places() };
@@ -94,6 +129,46 @@ export function places(): PlaceStore {
 function reader(): ReadData {
   if (!read) throw new Error('Nobody said where the data files are.');
   return read;
+}
+
+let programTables: (() => Promise<ProgramTables>) | undefined;
+/**
+ * Programs of study, read at the first call.
+ * @param homeArea id of the reader's area
+ * @param filter one that names wage areas needs the towns too
+ * @throws {DataFileError} when a table is missing or malformed
+ */
+export async function programs(
+  homeArea?: string,
+  filter: ProgramFilter = anyProgram,
+): Promise<ProgramContext> {
+  programTables ??= openPrograms(reader());
+  const tables = await programTables();
+  const home = homeArea && (await wages().directory()).area(homeArea)?.states[0];
+  const near = filter.areas.length > 0 ? programPlaces(await places().towns()) : noPlaces;
+  return { atlas, tables, places: near, home };
+}
+
+/** What a text asks of programs; undefined when it asks for something else. */
+export async function programQuestion(
+  text: string,
+  homeArea?: string,
+): Promise<ProgramView | undefined> {
+  const context = await programs(homeArea);
+  if (!mayAskPrograms(text, context.tables)) return undefined;
+  return programView(context, text, placesRead(await places().read(text)));
+}
+
+/** What a degree's page tells besides its entry: who accredits it, and where it is given. */
+async function degreeMore(degree: DegreeEntry, homeArea?: string): Promise<readonly string[]> {
+  const counted = degree.fields ? degreeSections(await programs(homeArea), degree) : [];
+  return [accreditationSection(atlas, degree.id), ...counted];
+}
+
+async function programsPageOf(id: string, homeArea?: string): Promise<string | undefined> {
+  const { tables } = await programs();
+  const view = programsOfId(tables, id);
+  return view && programsPage(await programs(homeArea, view.filter), view);
 }
 
 /** Rows of "Select Occupation…" for what was typed. */
@@ -134,7 +209,8 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 }
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
-export { hoursAYear, readAmount } from './domain/amounts';
+export { readRequest } from './domain/programs/request';
+export { keyOf } from './domain/wages/wages';
 export { placeOfAnswer, placeOfEntry } from './present/answerWords';
 export { areaNamed, areasMeant, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
@@ -142,7 +218,8 @@ export { cite } from './present/cite';
 export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
-export { contextOf, outline } from './present/outline';
+export { textAs } from './present/export';
+export { contextOf, faultNode, outline } from './present/outline';
 export { entryOfPath, pagePath } from './present/pagePath';
 export { accreditationSection, accreditorNames } from './present/pages/accreditors';
 export { mostCompared, readCompared } from './present/pages/compared';
@@ -150,11 +227,18 @@ export { comparisonId, glanceId, licensesId } from './present/pages/ids';
 export { licenseSections } from './present/pages/licenses';
 export { allPicks, foundPicks, resolve } from './present/picks';
 export { placeOf } from './present/place';
+export { programsId, programsOfId } from './present/programs/address';
+export { fieldChoices, levelChoices, stateChoices } from './present/programs/choices';
+export { type ProgramContext, programsOf, statePostal, viewOf } from './present/programs/context';
+export { programPicks } from './present/programs/picks';
+export { programsTable } from './present/programs/table';
 export {
   type Credential,
+  type Program,
   publishCredential,
   publishEntry,
   publishHit,
+  publishProgram,
   publishRank,
   publishWage,
   type SearchHit,
@@ -165,5 +249,6 @@ export { expansions, type Rewrite } from './present/rewrites/expand';
 export { shortenings } from './present/rewrites/shorten';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
+export { amountFault, readAmount } from './present/standing';
 
 export type Guide = typeof import('./guide');

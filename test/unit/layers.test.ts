@@ -13,7 +13,7 @@ interface Rule {
   readonly types?: readonly RegExp[];
 }
 
-const search = /^src\/domain\/search(\/|\w*$)/;
+const text = /^src\/domain\/text\//; // words, and the index over them
 const parse = /^src\/domain\/parse(\/|$)/;
 const converter = /^src\/domain\/import\//; // official files into data/
 const domain = /^src\/domain\//;
@@ -31,7 +31,7 @@ const webview = /^src\/webview\//;
 
 const rules: readonly Rule[] = [
   { files: /^src\/data\.d$/, code: [], types: [domain] },
-  { files: search, code: [domain, /^fuse\.js(\/|$)/] },
+  { files: text, code: [domain, /^fuse\.js(\/|$)/] },
   { files: parse, code: [domain, /^valibot$/] },
   {
     files: converter,
