@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
+import { parquetReadObjects } from 'hyparquet';
 import { readFootnotes } from '../../src/domain/import';
 import { figures, noNumber } from '../../src/domain/wages/figures';
 import { converted, messageOf, official } from './support/official';
@@ -93,6 +94,16 @@ describe('a flat file of BLS', () => {
       annual_p75: '5',
       annual_p90: '5',
     });
+  });
+
+  it('becomes Parquet in the units that BLS prints', async () => {
+    const { files } = await converted(official('oe.data.0.Current', flat(...area)));
+    const bytes = files.get('wages/2025/areas-29.parquet');
+    const file = new Uint8Array(bytes ?? []).buffer;
+    const [found] = await parquetReadObjects({ file });
+    assert.deepEqual([found?.annual_mean, found?.hourly_median], [104_250, 47.09]);
+    assert.equal(found?.mean_rse.toFixed(6), '1.400000');
+    assert.deepEqual([found?.hourly_p90, found?.jobs_per_1000], [null, 0.999]);
   });
 
   it('has industries whose codes hold dashes and letters', async () => {

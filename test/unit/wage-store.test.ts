@@ -141,16 +141,18 @@ describe('a wage file', () => {
     });
   }
 
-  it('that can be read later answers then', async () => {
-    let there = false;
-    const own = createWageStore(async (asked) => {
-      if (asked === path && !there) throw new Error('ENOENT');
-      return read(asked);
+  for (const late of [path, cataloguePath]) {
+    it(`that can be read later answers then (${late})`, async () => {
+      let there = false;
+      const own = createWageStore(async (asked) => {
+        if (asked === late && !there) throw new Error('ENOENT');
+        return read(asked);
+      });
+      await assert.rejects(own.row('states', 2025, '29-1141', '4800000'), DataFileError);
+      there = true;
+      assert.ok(await own.row('states', 2025, '29-1141', '4800000'));
     });
-    await assert.rejects(own.row('states', 2025, '29-1141', '4800000'), DataFileError);
-    there = true;
-    assert.ok(await own.row('states', 2025, '29-1141', '4800000'));
-  });
+  }
 
   it('is missed with its catalogue, which is named', async () => {
     const own = createWageStore(async () => new TextEncoder().encode('year\tkind\n'));
