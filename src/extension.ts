@@ -9,7 +9,9 @@ import { registerEntryDocuments } from './host/entryDocuments';
 import { registerSalaryExplorer } from './host/explorer';
 import { registerListCredentials } from './host/listCredentials';
 import { registerLookUps } from './host/lookUps';
+import { registerPrograms } from './host/programs';
 import { registerSalaryCommands } from './host/salaryCommands';
+import { registerSelectOccupation } from './host/selectOccupation';
 import { registerGuideTree } from './host/tree';
 
 export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
@@ -21,9 +23,11 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
     registerEntryCommands(guide),
     registerEntryDocuments(guide),
     registerSalaryCommands(guide, explorer.open),
+    registerSelectOccupation(guide),
     registerCredentialFeatures(guide),
     registerCompareCredentials(guide),
     registerListCredentials(guide),
+    registerPrograms(guide),
     explorer.disposable,
   );
   return createApi(guide);

@@ -1,5 +1,6 @@
-import type { Entry, EntryKind } from '../domain/model';
-import type { Credential, Guide, SearchHit, WageEstimate, WageRank } from '../guide';
+import type { AreaKind, Entry, EntryKind, Occupation } from '../domain/model';
+import type { ProgramRequest } from '../domain/programs/request';
+import type { Credential, Guide, Program, SearchHit, WageEstimate, WageRank } from '../guide';
 
 /** What `activate()` returns to other extensions. All of it is asynchronous, offline and a copy. */
 export interface CareerAtlasApi {
@@ -35,6 +36,32 @@ export interface CareerAtlasApi {
    * Rejects with a RangeError when `annualUsd` isn't a finite number above 0.
    */
   rank(annualUsd: number, area: string, occupation?: string): Promise<WageRank | undefined>;
+  /**
+   * The wage areas that a place leads to, best first: by name, town and state, county, ZIP or postal
+   * code. A name in several states gives all, the one with the most jobs first; none for a place abroad.
+   */
+  areas(query: string): Promise<readonly PublishedArea[]>;
+  /** Occupations by title, SOC code (with or without dash, O*NET suffix), or the names people use. */
+  occupations(query: string): Promise<readonly Occupation[]>;
+  /**
+   * Programs with at least one award, one for each institution, field and award level, most awards
+   * first; all without a filter, none when a part of the filter means nothing. Read at the first call.
+   * @param filter.state `Ohio` or `OH`
+   * @param filter.cip CIP 2020 code, `51.0701`, or a field in words
+   * @param filter.level `bachelor's`, or its IPEDS code, `5`
+   * @param filter.institution `unitid`, name or part of a name
+   */
+  programs(filter?: ProgramRequest): Promise<readonly Program[]>;
+}
+
+/** An area of the OEWS. */
+export interface PublishedArea {
+  /** Seven digits, as BLS has it. */
+  readonly code: string;
+  readonly name: string;
+  readonly kind: AreaKind;
+  /** Postal codes of the states it lies in. */
+  readonly states: readonly string[];
 }
 
 export function createApi(guide: () => Guide): CareerAtlasApi {
@@ -44,8 +71,8 @@ export function createApi(guide: () => Guide): CareerAtlasApi {
     year?: number,
     industry?: string,
   ) => {
-    const { atlas, wages, areaNamed } = guide();
-    const area = await areaNamed(wages(), text);
+    const { atlas, wages, areaNamed, areaReader } = guide();
+    const area = await areaNamed(areaReader(), text);
     if (!area) return undefined;
     const code = occupation ?? atlas.occupation.code;
     return wages().entry({ area: area.id, occupation: code, year, industry });
@@ -65,11 +92,35 @@ export function createApi(guide: () => Guide): CareerAtlasApi {
       const found = await wageEntry(area, occupation, year, industry);
       return found && guide().publishWage(guide().atlas, found);
     },
+    areas: async (query) => {
+      const found = await guide().areasMeant(guide().areaReader(), query);
+      return found.map(({ code, name, kind, states }) => ({
+        code,
+        name,
+        kind,
+        states: [...states],
+      }));
+    },
+    occupations: async (query) => {
+      const { occupations } = await guide().search();
+      return occupations.find(query).map(({ code, title, level }) => ({ code, title, level }));
+    },
     rank: async (annualUsd, area, occupation) => {
       const found = await wageEntry(area, occupation);
       return found && guide().publishRank(guide().atlas, annualUsd, found);
     },
+    programs: (filter) => programs(guide(), filter),
   };
+}
+
+async function programs(guide: Guide, request: ProgramRequest = {}): Promise<readonly Program[]> {
+  const context = await guide.programs();
+  const filter = guide.readRequest(context.tables, request, (state) =>
+    guide.statePostal(context, state),
+  );
+  if ('unknown' in filter) return [];
+  const { year } = context.tables;
+  return guide.programsOf(context, filter).map((program) => guide.publishProgram(program, year));
 }
 
 async function search(
@@ -79,12 +130,7 @@ async function search(
 ): Promise<readonly SearchHit[]> {
   const index = await guide.search();
   const { found } = index.find(query, { ...(kinds ? { kinds } : {}), limit });
-  const hits = await Promise.all(
-    found.map(async ({ id, kind }) => {
-      const entry = await guide.entry(id);
-      const { title, describe, atlas } = guide;
-      return entry && { id, kind, label: title(entry), description: describe(atlas, entry) };
-    }),
-  );
-  return hits.flatMap((hit) => hit ?? []);
+  const { atlas, wages, resolve, publishHit } = guide;
+  const resolved = await resolve(atlas, wages(), found, atlas.occupation.code);
+  return resolved.map((one) => publishHit(atlas, one));
 }

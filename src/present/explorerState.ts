@@ -45,11 +45,16 @@ export interface ExplorerState {
 
 /** A place to open the explorer at; what isn't named stays as the reader left it. */
 export interface Place {
-  readonly tab?: Tab;
+  readonly tab?: Tab | 'industries' | 'occupations';
   /** States: chosen there; National: the area asked about. */
   readonly area?: AreaId;
   readonly areas?: readonly AreaId[];
   readonly amount?: number;
+  readonly occupation?: string;
+  readonly occupations?: readonly string[];
+  readonly year?: number;
+  readonly years?: readonly number[];
+  readonly industries?: readonly string[];
 }
 
 export const firstState: ExplorerState = {
@@ -88,7 +93,7 @@ export function goTo(
   place: Place,
   known: ReadonlySet<AreaId>,
 ): ExplorerState {
-  const tab = place.tab ?? state.tab;
+  const tab = tabs.find((tab) => tab === place.tab) ?? state.tab;
   const area = place.area !== undefined && known.has(place.area) ? place.area : undefined;
   const areas = readAreas(place.areas, known);
   return {

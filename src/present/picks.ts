@@ -1,14 +1,16 @@
 import * as l10n from '@vscode/l10n';
-
-import type { CredentialEntry, Entry, EntryId, EntryKind } from '../domain/model';
-
+import type { Atlas } from '../domain/atlas';
+import type { CredentialEntry, Entry, EntryId, EntryKind, OccupationCode } from '../domain/model';
+import { DataFileError } from '../domain/reading';
 import type { Found, SearchResult } from '../domain/search';
-import type { Atlas } from '../domain/search/priced';
+import { type Answer, answer } from '../domain/wages/answer';
+import type { Wages } from '../domain/wages/wages';
+import { answerWords, missingWords, noneWords, placeOfAnswer } from './answerWords';
 import { describe, title } from './describe';
-import { questionPick } from './questionWords';
+import type { Place } from './explorerState';
+import type { ProgramView } from './programs/context';
 import { earnWords } from './requirements';
 import { sourceLines, wageSourceName } from './sources';
-import { type Question, questionOf } from './stateQuestion';
 import { ends } from './wageWords';
 import { kindHeading, kindIcon } from './words';
 
@@ -20,7 +22,9 @@ export interface Pick {
   /** Codicon, without `$()`. */
   readonly icon: string;
   readonly entry?: EntryId;
-  readonly question?: Question;
+  /** Where the Salary Explorer shows it. */
+  readonly place?: Place;
+  readonly programs?: ProgramView;
 }
 
 /** Rows under a heading. */
@@ -29,73 +33,142 @@ export interface PickGroup {
   readonly picks: readonly Pick[];
 }
 
-/** Every entry of the given kinds, home state first, for a picker in which nothing is typed yet. */
-export function allPicks(
+/** Who looks, and where from: what is meant when a query doesn't say. */
+export interface Asker {
+  readonly occupation: OccupationCode;
+  readonly home: string | undefined;
+}
+
+/** Every entry of the given kinds, the home area first, for a picker in which nothing is typed yet. */
+export async function allPicks(
   atlas: Atlas,
+  wages: Wages,
   kinds: readonly EntryKind[],
-  homeState?: string,
-): readonly PickGroup[] {
-  const home = homeState ? atlas.wage(homeState) : undefined;
-  const pinned = atlas
-    .entries('wage')
-    .filter((entry) => kinds.includes('wage') && entry.estimate === home);
-  return [
-    ...(pinned.length ? [toGroup(atlas, l10n.t('Home state'), pinned)] : []),
-    ...kinds.map((kind) => toGroup(atlas, kindHeading(kind), atlas.entries(kind))),
-  ].filter((group) => group.picks.length > 0);
-}
-
-/** The comparison that the best hit asks for, if the atlas can make it. */
-export function foundQuestion(atlas: Atlas, { found: [best] }: SearchResult): Question | undefined {
-  const idOf = (code: string) => atlas.data.areas.find((area) => area.code === code)?.id;
-  return best?.slots && questionOf(best.slots, atlas, idOf);
-}
-
-/** What a search found, grouped by kind in the order of the best hit of each. */
-export async function foundPicks(
-  atlas: Atlas,
-  query: string,
-  result: SearchResult,
-  entryOf: (id: EntryId) => Promise<Entry | undefined>,
+  { occupation, home }: Asker,
 ): Promise<readonly PickGroup[]> {
-  const question = foundQuestion(atlas, result);
-  const answer = question ? [questionPick(atlas, question)] : [];
-  const answers = answer.length ? [{ heading: l10n.t('Answer'), picks: answer }] : [];
-  const found = await entriesOf(result.found, entryOf);
-  if (found.length) return [...answers, ...byKind(atlas, found)];
-  if (answers.length) return answers;
-  const heading = result.nearest.length
-    ? l10n.t('Nothing matches “{0}”. Nearest:', query)
-    : l10n.t('Nothing matches “{0}”.', query);
+  const paid = kinds.includes('wage');
+  const pinned = paid && home ? await wages.entry({ area: home, occupation }) : undefined;
+  const groups = await Promise.all(
+    kinds.map(async (kind) => {
+      const entries = kind === 'wage' ? await byPlace(wages, occupation) : atlas.entries(kind);
+      return toGroup(atlas, kindHeading(kind), entries);
+    }),
+  );
   return [
-    {
-      heading,
-      picks: (await entriesOf(result.nearest, entryOf)).map((entry) => toPick(atlas, entry)),
-    },
+    ...(pinned ? [toGroup(atlas, l10n.t('Home area'), [pinned])] : []),
+    ...groups.filter((group) => group.picks.length > 0),
   ];
 }
 
-function byKind(atlas: Atlas, found: readonly Entry[]): readonly PickGroup[] {
-  const kinds = [...new Set(found.map((one) => one.kind))];
-  return kinds.map((kind) =>
-    toGroup(
-      atlas,
-      kindHeading(kind),
-      found.filter((one) => one.kind === kind),
+async function byPlace(wages: Wages, occupation: OccupationCode): Promise<readonly Entry[]> {
+  const [nation, states] = await Promise.all([
+    wages.entries(occupation, 'nation'),
+    wages.entries(occupation, 'states'),
+  ]);
+  return [...nation, ...states.toSorted((a, b) => a.label.localeCompare(b.label, 'en'))];
+}
+
+/** A hit with what it stands for: an entry of the guide, or an answer about wages. */
+export type Resolved =
+  | { readonly found: Found; readonly entry: Entry }
+  | { readonly found: Found; readonly answer: Answer }
+  /** Asked for in slots that are right, and no row of the release has it. */
+  | { readonly found: Found; readonly none: string };
+
+/** What hits stand for, in their order, each once. */
+export async function resolve(
+  atlas: Atlas,
+  wages: Wages,
+  found: readonly Found[],
+  occupation: OccupationCode,
+): Promise<readonly Resolved[]> {
+  const all = await Promise.all(
+    found.map((one) =>
+      resolveOne(atlas, wages, one, occupation).catch((error) => {
+        // A broken wage file takes the answers in it, and no others.
+        if (error instanceof DataFileError) return { found: one, none: error.message };
+        throw error;
+      }),
     ),
   );
+  const seen = new Set<string>();
+  return all.filter((one): one is Resolved => {
+    const key = one && keyOf(one);
+    return key !== undefined && !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+async function resolveOne(
+  atlas: Atlas,
+  wages: Wages,
+  found: Found,
+  occupation: OccupationCode,
+): Promise<Resolved | undefined> {
+  const { id, slots } = found;
+  if (slots) {
+    const answered = await answer(wages, slots, occupation);
+    if (answered) return { found, answer: answered };
+    return { found, none: await noneWords(wages, slots, occupation) };
+  }
+  const entry = id.startsWith('wage.') ? await wages.entryOf(id) : atlas.entry(id);
+  return entry && { found, entry };
+}
+
+function keyOf(one: Resolved): string {
+  if ('entry' in one) return one.entry.id;
+  if ('none' in one) return one.none;
+  const { form, entries } = one.answer;
+  return `${form === 'one' ? '' : form}${entries.map(({ id }) => id).join(' ')}`;
+}
+
+/** What a search found, answers first, then grouped by kind in the order of the best hit of each. */
+export async function foundPicks(
+  atlas: Atlas,
+  wages: Wages,
+  query: string,
+  result: SearchResult,
+  { occupation }: Asker,
+): Promise<readonly PickGroup[]> {
+  const found = await resolve(atlas, wages, result.found, occupation);
+  const remarks = result.missing.map((missing) => remark(missingWords(missing)));
+  const said = remarks.length ? [{ heading: l10n.t('Not published'), picks: remarks }] : [];
+  if (found.length) return [...said, ...grouped(atlas, found)];
+  const nearest = await resolve(atlas, wages, result.nearest, occupation);
+  const heading = nearest.length
+    ? l10n.t('Nothing matches “{0}”. Nearest:', query)
+    : l10n.t('Nothing matches “{0}”.', query);
+  return [...said, { heading, picks: nearest.map((one) => pickOf(atlas, one)) }];
+}
+
+function remark(words: string): Pick {
+  return { label: words, description: '', detail: '', icon: 'info' };
+}
+
+function grouped(atlas: Atlas, found: readonly Resolved[]): readonly PickGroup[] {
+  const headings = new Map<string, Pick[]>();
+  for (const one of found) {
+    const composed = 'answer' in one && one.answer.form !== 'one';
+    const heading = composed ? l10n.t('Answer') : kindHeading(one.found.kind);
+    headings.set(heading, [...(headings.get(heading) ?? []), pickOf(atlas, one)]);
+  }
+  return [...headings].map(([heading, picks]) => ({ heading, picks }));
+}
+
+function pickOf(atlas: Atlas, one: Resolved): Pick {
+  if ('entry' in one) return toPick(atlas, one.entry);
+  if ('none' in one) return remark(one.none);
+  const { form, entries } = one.answer;
+  const entry = form === 'one' ? entries[0]?.id : undefined;
+  return {
+    ...answerWords(atlas, one.answer),
+    icon: entry ? kindIcon.wage : 'lightbulb',
+    ...(entry ? { entry } : {}),
+    place: placeOfAnswer(one.answer),
+  };
 }
 
 function toGroup(atlas: Atlas, heading: string, entries: readonly Entry[]): PickGroup {
   return { heading, picks: entries.map((entry) => toPick(atlas, entry)) };
-}
-
-async function entriesOf(
-  found: readonly Found[],
-  entryOf: (id: EntryId) => Promise<Entry | undefined>,
-): Promise<readonly Entry[]> {
-  const entries = await Promise.all(found.map(({ id }) => entryOf(id)));
-  return entries.flatMap((entry) => entry ?? []);
 }
 
 function toPick(atlas: Atlas, entry: Entry): Pick {

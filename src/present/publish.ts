@@ -10,11 +10,15 @@ import type {
   WageEntry,
   WageEstimate as WageRow,
 } from '../domain/model';
+import type { Control, Program as ProgramRow } from '../domain/programs/model';
 import type { Requirement } from '../domain/requirements';
+import type { Slots } from '../domain/search/slots';
 import { topCode } from '../domain/wages/marks';
 import { type Point, rank } from '../domain/wages/rank';
-import { issuer } from './describe';
+import { answerWords } from './answerWords';
+import { describe, issuer, title } from './describe';
 import { firstWords } from './pages/credential';
+import type { Resolved } from './picks';
 import { earnWords, keepWords, seenWords } from './requirements';
 import { whyWithheld } from './withheld';
 
@@ -79,11 +83,42 @@ export interface Requirements {
   readonly facts: Omit<Requirement, 'credential'>;
 }
 
+/** What one institution gives in one field at one level. */
+export interface Program {
+  /** Key of the institution in IPEDS and College Navigator, six digits. */
+  readonly unitid: string;
+  readonly institution: string;
+  readonly city: string;
+  /** Postal code. */
+  readonly state: string;
+  readonly control: Control;
+  /** Six-digit CIP 2020 code of the field. */
+  readonly cip: string;
+  /** As IPEDS words it: `bachelor's`, `certificate, 1 to under 2 years`. */
+  readonly level: string;
+  /** Number of awards from July of the year before to June of `year`, at least 1. */
+  readonly awards: number;
+  /** The same a year earlier; null when that year's counts have no such program. */
+  readonly awardsBefore: number | null;
+  readonly year: number;
+}
+
 export interface SearchHit {
   readonly id: string;
   readonly kind: EntryKind;
   readonly label: string;
   readonly description: string;
+  /** What an answer about wages read: SOC codes, BLS area and industry codes. */
+  readonly slots?: HitSlots;
+}
+
+export interface HitSlots {
+  readonly occupations: readonly string[];
+  readonly areas: readonly string[];
+  readonly industries: readonly string[];
+  readonly year?: number;
+  readonly measure?: string;
+  readonly rank?: 'highest' | 'lowest';
 }
 
 /** A wage row with its names and source spelled out. */
@@ -146,6 +181,14 @@ function publishRequirements(row: Requirement | undefined): Pick<Credential, 're
   };
 }
 
+/** @param year in which the academic year of the awards ends */
+export function publishProgram(program: ProgramRow, year: number): Program {
+  const { institution, field, level, awards, awardsBefore } = program;
+  const { unitid, name, city, state, control } = institution;
+  const place = { unitid, institution: name, city, state, control };
+  return { ...place, cip: field.cip, level: level.award, awards, awardsBefore, year };
+}
+
 /** A copy, so that no other extension can change the atlas. */
 export function publishEntry(entry: Entry): Entry {
   return structuredClone(entry);
@@ -154,4 +197,29 @@ export function publishEntry(entry: Entry): Entry {
 function sourceOf(atlas: Atlas, id: SourceId): Source {
   const unknown = { id, type: 'page', title: id, publisher: '', year: null, url: null } as const;
   return { ...(atlas.source(id) ?? unknown) };
+}
+
+/** A search hit in words; an answer about wages tells what it read. */
+export function publishHit(atlas: Atlas, one: Resolved): SearchHit {
+  const { id, kind, slots } = one.found;
+  const read = slots ? { slots: hitSlots(slots) } : {};
+  if ('none' in one) return { id, kind, label: one.none, description: '', ...read };
+  if ('entry' in one) {
+    return { id, kind, label: title(one.entry), description: describe(atlas, one.entry), ...read };
+  }
+  const [first] = one.answer.entries;
+  const { label, description } = answerWords(atlas, one.answer);
+  const single = one.answer.form === 'one' && first;
+  return { id: single ? single.id : id, kind, label, description, ...read };
+}
+
+function hitSlots({ occupations, areas, industries, year, measure, rank: end }: Slots): HitSlots {
+  return {
+    occupations: [...occupations],
+    areas: [...areas],
+    industries: [...industries],
+    ...(year === undefined ? {} : { year }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(end === undefined ? {} : { rank: end === 'both' ? 'highest' : end }),
+  };
 }

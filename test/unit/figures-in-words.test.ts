@@ -1,7 +1,6 @@
 import data from 'atlas:data';
 import assert from 'node:assert/strict';
 import { createAtlas } from '../../src/domain/atlas';
-import { priced } from '../../src/domain/search/priced';
 import { card } from '../../src/present/card';
 import { cite } from '../../src/present/cite';
 import { describe as answer } from '../../src/present/describe';
@@ -17,10 +16,7 @@ const entries = [2023, 2025].map(async (year) => [
   ...(await wages.entries(code, 'states', year)),
 ]);
 const all = (await Promise.all(entries)).flat();
-const atlas = priced(
-  guide,
-  all.filter(({ estimate }) => estimate.year === 2025),
-);
+const atlas = guide;
 
 describe('a figure in words', () => {
   for (const entry of all) {
@@ -49,7 +45,7 @@ describe('a figure in words', () => {
     }
   });
 
-  it('of growth names its years and its source, on the card, the pages and in the list', () => {
+  it('of growth names its years and its source, on the card, the pages and in the list', async () => {
     const outlook = atlas.entries('topic').filter((topic) => topic.group === 'outlook');
     const [glance] = atlas.entries('topic').filter((topic) => topic.group === 'occupation');
     assert.ok(outlook.length > 0 && glance);
@@ -59,7 +55,8 @@ describe('a figure in words', () => {
         /28\.4% growth · 2022–2032[\s\S]*Bureau of Labor Statistics/,
       );
       assert.match(cite(atlas, entry), /28\.4%.*Bureau of Labor Statistics/);
-      const rows = allPicks(atlas, ['topic']).flatMap(({ picks }) => picks);
+      const groups = await allPicks(atlas, wages, ['topic'], { occupation: code, home: undefined });
+      const rows = groups.flatMap(({ picks }) => picks);
       const pick = rows.find((one) => one.entry === entry.id);
       assert.match(`${pick?.description} ${pick?.detail}`, /28\.4%.*Bureau of Labor Statistics/);
     }

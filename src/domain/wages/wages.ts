@@ -4,6 +4,7 @@
  */
 import type { Area, AtlasData, EntryId, Printed, WageEntry, WageEstimate } from '../model';
 import type { ReadData } from '../reading';
+import { createCache } from './cache';
 import type { WageKind } from './catalogue';
 import { type Directory, loadDirectory, type Setting } from './directory';
 import { type FigureKey, figures, noNumber, printed } from './figures';
@@ -79,15 +80,20 @@ export function createWages(read: ReadData, data: AtlasData): Wages {
     one.area === 'US' && !one.industry
       ? Promise.resolve(undefined)
       : estimate({ area: 'US', occupation: one.occupation, year: one.year });
+  const ranks = createCache<Peers>(40, () => 1);
   const entry = async (key: WageKey) => {
     const one = await estimate(key);
     if (!one) return undefined;
     const names = await directory();
     const area = names.area(one.area);
-    const peers = area
-      ? await rows(one.occupation, kindOf(area, one.industry) ?? 'nation', one.year)
-      : [];
-    return toEntry(one, names, await nationOf(one), peersOf(area, peers, names));
+    const kind = area && kindOf(area, one.industry);
+    // Asked for with every key of a picker: ranks stay for the occupations looked at last.
+    const peers = kind
+      ? await ranks.get(`${one.occupation} ${area.kind} ${kind} ${one.year}`, async () =>
+          peersOf(area, await rows(one.occupation, kind, one.year), names),
+        )
+      : noPeers;
+    return toEntry(one, names, await nationOf(one), peers);
   };
 
   const ofArea: Wages['ofArea'] = async (id, year) => {

@@ -1,7 +1,7 @@
-import type { Atlas as Guide } from '../atlas';
-import type { Entry, EntryKind, WageEntry, WageEstimate } from '../model';
+import type { Atlas as Guide } from '../../src/domain/atlas';
+import type { Entry, EntryKind, WageEntry, WageEstimate } from '../../src/domain/model';
 
-export { wageId } from '../wages/wages';
+export { wageId } from '../../src/domain/wages/wages';
 
 /** The guide with the wages of its occupation, newest year, nation and states. */
 export interface Atlas extends Omit<Guide, 'entries'> {

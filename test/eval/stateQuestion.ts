@@ -1,8 +1,8 @@
-import type { AreaId, PercentileKey, WageEstimate } from '../domain/model';
-import { percentileKeys } from '../domain/model';
-import type { Atlas } from '../domain/search/priced';
-import { nation, type Slots } from '../domain/search/slots';
-import { compareFigures } from '../domain/wages/rank';
+import type { AreaId, PercentileKey, WageEstimate } from '../../src/domain/model';
+import { percentileKeys } from '../../src/domain/model';
+import { nation, type Slots } from '../../src/domain/search/slots';
+import { compareFigures } from '../../src/domain/wages/rank';
+import type { Atlas } from './priced';
 
 /**
  * A comparison between states, answered from the atlas's own wages; amounts in annual US dollars.
