@@ -209,6 +209,7 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 }
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
+export { hoursAYear, readAmount } from './domain/amounts';
 export { readRequest } from './domain/programs/request';
 export { keyOf } from './domain/wages/wages';
 export { placeOfAnswer, placeOfEntry } from './present/answerWords';
@@ -248,6 +249,5 @@ export {
 export { type Rewrite, rewritesAt } from './present/rewrites/offers';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
-export { amountFault, readAmount } from './present/standing';
 
 export type Guide = typeof import('./guide');

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { readAmount as read } from '../domain/amounts';
 import type { WageEstimate } from '../domain/model';
 import { rank } from '../domain/wages/rank';
 import { usd } from './format';
@@ -40,26 +39,10 @@ function method(exact: boolean, between: boolean, beyondWithheld: boolean): stri
     : l10n.t('Outside the published figures nothing is estimated: it would be a guess.');
 }
 
-/** Annual US dollars of an amount as people type it (`$95k`, `58 an hour`); undefined when it is none. */
+/** Reads an amount as people type it: `95,000`, `$95k`, `95 000`; undefined when it isn't one. */
 export function readAmount(text: string): number | undefined {
-  const amount = read(text);
-  return typeof amount === 'string' || amount.asksHourly ? undefined : amount.annualUsd;
-}
-
-/** What to type instead of an amount that can't be read, in words; undefined when it can. */
-export function amountFault(text: string): string | undefined {
-  const amount = read(text);
-  if (amount === 'separator') {
-    return l10n.t('Write thousands with a comma or a space, for example 120,000.');
-  }
-  if (amount === 'none') {
-    return l10n.t('Type an annual amount above 0, for example 120,000 or 120k.');
-  }
-  const typed = text.trim();
-  return amount.asksHourly
-    ? l10n.t(
-        'An hourly wage? Type “{0} an hour” (counted 2,080 times), or “{0}k” for a year.',
-        typed,
-      )
-    : undefined;
+  const found = /^\$?(\d+(?:\.\d+)?)(k?)$/i.exec(text.replace(/[\s,\u00a0\u202f]/g, ''));
+  if (!found) return undefined;
+  const amount = Number(found[1]) * (found[2] ? 1000 : 1);
+  return amount > 0 && amount < 1e9 ? amount : undefined;
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { findAmount, readAmount } from '../../src/domain/amounts';
-import { amountFault } from '../../src/present/standing';
 
 describe('amounts of money', () => {
   const read: readonly (readonly [text: string, annualUsd: number, to?: number])[] = [
@@ -26,17 +25,26 @@ describe('amounts of money', () => {
     });
   }
 
-  it('refuses what could be two numbers, and says what to type', () => {
+  it('refuses what could be two numbers', () => {
     for (const text of ['$120.000', '1,2', '12,34', '1.234.567']) {
       assert.equal(readAmount(text), 'separator', text);
-      assert.match(amountFault(text) ?? '', /comma or a space/);
     }
+    for (const text of ['', '0', '-5', 'abc', '12x', '$'])
+      assert.equal(readAmount(text), 'none', text);
   });
 
   it('asks whether a small amount is an hourly wage', () => {
-    assert.match(amountFault('85') ?? '', /85 an hour/);
-    assert.equal(amountFault('85 an hour'), undefined);
-    assert.equal(amountFault('85k'), undefined);
+    const asks = (text: string) => {
+      const amount = readAmount(text);
+      return typeof amount === 'object' && amount.asksHourly;
+    };
+    assert.deepEqual(['85', '$58.50', '85 an hour', '85k', '1,000'].map(asks), [
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('finds the amount in a sentence, and none in other numbers', () => {
