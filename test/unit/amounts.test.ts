@@ -29,7 +29,8 @@ describe('amounts of money', () => {
     for (const text of ['$120.000', '1,2', '12,34', '1.234.567']) {
       assert.equal(readAmount(text), 'separator', text);
     }
-    for (const text of ['', '0', '-5', 'abc', '12x', '$']) assert.equal(readAmount(text), 'none', text);
+    for (const text of ['', '0', '-5', 'abc', '12x', '$'])
+      assert.equal(readAmount(text), 'none', text);
   });
 
   it('asks whether a small amount is an hourly wage', () => {
@@ -37,7 +38,13 @@ describe('amounts of money', () => {
       const amount = readAmount(text);
       return typeof amount === 'object' && amount.asksHourly;
     };
-    assert.deepEqual(['85', '$58.50', '85 an hour', '85k', '1,000'].map(asks), [true, true, false, false, false]);
+    assert.deepEqual(['85', '$58.50', '85 an hour', '85k', '1,000'].map(asks), [
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('finds the amount in a sentence, and none in other numbers', () => {
