@@ -5,20 +5,19 @@
  */
 import type { Atlas } from './atlas';
 import { type Occupations, prepareOccupations } from './occupations';
+import { createMend } from './places/mending';
 import type { PlaceReading } from './places/model';
 import type { Places } from './places/places';
 import type { ReadData } from './reading';
 import { find } from './search/find';
 import { indexGuide } from './search/guide';
-import { createMend } from './search/mending';
-import type { SearchOptions, SearchResult } from './search/types';
+import type { SearchOptions, SearchResult } from './search/slots';
 import type { AreaOf } from './search/wageHits';
 import { nextTurn, type Pause } from './slices';
 import { type Language, readLanguage } from './text/language';
 import { keysOf, wordsOf } from './text/words';
 
-export type { Missing, Slots } from './search/slots';
-export type { Found, SearchOptions, SearchResult } from './search/types';
+export type { Found, Missing, SearchOptions, SearchResult, Slots } from './search/slots';
 
 export interface Search {
   find(query: string, options?: SearchOptions): SearchResult;
