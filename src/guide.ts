@@ -10,7 +10,12 @@ import type { ReadData } from './domain/reading';
 import { createSearch, type Search } from './domain/search';
 import { type Atlas as Priced, priced } from './domain/search/priced';
 import { createWages, type Wages } from './domain/wages/wages';
+import { answerExplorer } from './present/explorerAnswers';
+import { goTo, readState } from './present/explorerKept';
+import type { ExplorerAnswer, ExplorerQuestion } from './present/explorerQuestions';
+import { isAreaCode, type Place } from './present/explorerState';
 import type { Around } from './present/pageFacts';
+import type { Surroundings } from './present/surroundings';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -40,6 +45,22 @@ export async function around(homeArea: string | undefined): Promise<Around> {
   const of = (area: string) => wages().entry({ area, occupation });
   const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
   return { nation, home };
+}
+
+/** Prices, growth and relatives of occupations, from their own tables. */
+const surroundings: Surroundings = {};
+
+/** What the Salary Explorer's page asks for. @throws {DataFileError} */
+export function explorerAnswer(
+  question: Exclude<ExplorerQuestion, { about: 'choice' }>,
+): Promise<ExplorerAnswer> {
+  return answerExplorer({ atlas, wages: wages(), around: surroundings }, question);
+}
+
+/** The occupation and year that the explorer opens with: those of the place, else those left. */
+export function explorerChoice(state: unknown, place: Place | null) {
+  const { occupation, year } = goTo(readState(state, isAreaCode), place ?? {}, isAreaCode);
+  return { occupation, year };
 }
 
 let index: Promise<Search> | undefined;
@@ -85,7 +106,7 @@ export { card, senses } from './present/card';
 export { cite } from './present/cite';
 export { completions } from './present/completions';
 export { describe, title } from './present/describe';
-export { explorerData } from './present/explorer';
+export { placeOfQuery, placeQuery } from './present/explorerLink';
 export { contextOf, outline } from './present/outline';
 export { page } from './present/page';
 export { entryOfPath, pagePath } from './present/pagePath';

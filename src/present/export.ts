@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { cellText, headerText, isNumeric, type Table } from './table';
 
-export const tableFormats = ['markdown', 'csv', 'json'] as const;
+export const tableFormats = ['markdown', 'csv', 'tsv', 'json'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** A table as text, with its headers, years, citation and notes. */
@@ -11,6 +11,8 @@ export function tableText(table: Table, format: TableFormat): string {
       return toMarkdown(table);
     case 'csv':
       return toCsv(table);
+    case 'tsv':
+      return toTsv(table);
     case 'json':
       return toJson(table);
   }
@@ -51,6 +53,21 @@ export function toCsv({ columns, rows, citation, notes }: Table): string {
     .join('');
 }
 
+/** Tab-separated, as a sheet takes it from the clipboard: headers, plain numbers, then the source. */
+export function toTsv({ columns, rows, citation, notes }: Table): string {
+  const cell = (value: unknown) =>
+    guarded(value === null ? l10n.t('N/A') : String(value ?? '')).replace(/[\t\r\n]+/g, ' ');
+  return [
+    columns.map((column) => cell(headerText(column))),
+    ...rows.map((row) => columns.map((_, i) => cell(row[i]))),
+    [],
+    [cell(l10n.t('Source: {0}', citation))],
+    ...notes.map((note) => [cell(note)]),
+  ]
+    .map((cells) => `${cells.join('\t')}\n`)
+    .join('');
+}
+
 /** JSON with plain numbers; withheld figures are null, figures that the source doesn't have absent. */
 export function toJson({ title, columns, rows, citation, notes }: Table): string {
   const value = {
@@ -68,7 +85,11 @@ function escapeCell(text: string): string {
 }
 
 /** Text that a spreadsheet would run as a formula is kept as text. */
+function guarded(text: string): string {
+  return /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text;
+}
+
 function csvCell(text: string): string {
-  const safe = /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text;
+  const safe = guarded(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,13 +1,18 @@
-import { count, figure, notAvailable, percent, signedPercent, signedUsd } from './format';
+import { count, figure, notAvailable, percent, signedPercent, signedUsd, usdPerHour } from './format';
+import { signedMoney } from './lens';
 
 /** What a column holds; numbers stay numbers until a cell is worded. */
 export type ColumnType =
   | 'text'
   | 'usd'
   | 'usdDifference'
+  /** US dollars an hour, with cents. */
+  | 'hourlyUsd'
+  | 'hourlyUsdDifference'
   | 'percent'
   | 'percentDifference'
   | 'count'
+  | 'decimal'
   | 'rank';
 
 export interface Column {
@@ -45,6 +50,12 @@ export function cellText(cell: Cell, type: ColumnType): string {
       return figure(cell);
     case 'usdDifference':
       return signedUsd(cell);
+    case 'hourlyUsd':
+      return usdPerHour(cell);
+    case 'hourlyUsdDifference':
+      return signedMoney(cell, { pay: 'hour' });
+    case 'decimal':
+      return String(cell);
     case 'percent':
       return percent(cell);
     case 'percentDifference':

@@ -59,7 +59,7 @@ export function markNode(mark: Mark): SVGElement {
         'stroke-width': strokeWidth(mark.tone),
       });
     case 'dot':
-      return s('circle', { class: tone, cx: mark.x, cy: mark.y, r: mark.r });
+      return s('circle', { class: tone, cx: mark.x, cy: mark.y, r: mark.r, 'data-area': mark.id });
     case 'label': {
       const weight = mark.strong ? ' strong' : '';
       const place = { x: mark.x, y: mark.y, 'text-anchor': mark.anchor };

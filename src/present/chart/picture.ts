@@ -25,6 +25,10 @@ export type Tone =
   | 'other'
   | 'open'
   | 'withheld'
+  /** An outline around nothing: a place whose figure isn't known. */
+  | 'hollow'
+  /** A dashed outline around nothing: a place whose figure is withheld. */
+  | 'unknown'
   | `step-${number}`
   | `on-step-${number}`;
 
@@ -49,6 +53,8 @@ export interface Dot extends Base {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** What it stands for, when it can be pointed at. */
+  readonly id?: string;
 }
 /** Text whose baseline is at `y`. */
 export interface Label extends Base {
