@@ -5,7 +5,10 @@ import { writeMarks } from '../wages/marks';
 import { ImportError } from './source';
 import type { WageRow } from './wageRows';
 
-/** The rows of one wage file, in its order: by occupation, then area, then industry. */
+/**
+ * The rows of one wage file, in its order: by occupation, then area; where an occupation has hundreds
+ * of areas or industries, then by mean wage, so that neighbours differ little and pack into fewer bits.
+ */
 export interface WageColumns {
   readonly year: number;
   readonly kind: WageKind;
@@ -33,6 +36,7 @@ interface Growing {
 }
 
 const width = 2 + figures.length;
+const mean = 2 + figures.findIndex(({ key }) => key === 'mean');
 
 export interface Gatherer {
   add(row: WageRow): void;
@@ -106,7 +110,13 @@ function sorted(file: Growing): WageColumns {
       compareText(file.industry[a] ?? '', file.industry[b] ?? ''),
   );
   const kept = withoutRepeats(file, order);
-  const column = (index: number) => Int32Array.from(kept, (row) => cell(row, index));
+  const many = kind === 'areas' || kind === 'industries';
+  if (many) kept.sort((a, b) => cell(a, 0) - cell(b, 0) || cell(a, mean) - cell(b, mean));
+  const column = (index: number) => {
+    const values = new Int32Array(kept.length);
+    for (const [at, row] of kept.entries()) values[at] = cells[row * width + index] ?? 0;
+    return values;
+  };
   return {
     year,
     kind,
@@ -123,7 +133,7 @@ function sorted(file: Growing): WageColumns {
  * Two inputs may hold the same row, one of them in less detail: the fuller one stays, when they agree
  * in every figure that both have.
  */
-function withoutRepeats(file: Growing, order: readonly number[]): readonly number[] {
+function withoutRepeats(file: Growing, order: readonly number[]): number[] {
   const kept: number[] = [];
   for (const row of order) {
     const before = kept.at(-1);

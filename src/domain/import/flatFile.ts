@@ -9,7 +9,7 @@
  *        seasonal adjustment: U, none
  */
 import type { WageKind } from '../wages/catalogue';
-import { figures, noNumber } from '../wages/figures';
+import { type Figure, figures, noNumber } from '../wages/figures';
 import { eachLine } from './lines';
 import { ImportError, type SourceFile, shown } from './source';
 import { noValues, type OnRow } from './wageRows';
@@ -66,35 +66,45 @@ function createRowReader(name: string, header: string, onRow: OnRow): RowReader 
   const field = (bytes: Uint8Array, column: number) =>
     text.decode(bytes.subarray(starts[column], ends[column]));
 
+  /** The value, or the footnote that stands in for one. */
+  const read = (bytes: Uint8Array, line: number, type: number, figure: Figure) => {
+    const [from, to] = [starts[3] ?? 0, ends[3] ?? 0];
+    if (to - from === 1 && bytes[from] === dash) {
+      const mark = field(bytes, 4);
+      if (!/^[458]$/.test(mark)) {
+        fail(line, 'footnote_codes', `no value, and no reason for that: ${shown(mark)}`);
+      }
+      marks[type] = mark;
+      return;
+    }
+    const value = wholeNumber(bytes, from, to, figure.decimals);
+    if (value < 0) fail(line, 'value', `no ${figure.column}: ${shown(field(bytes, 3))}`);
+    values[type] = value;
+  };
+
   return {
     line(bytes, start, end, line) {
       split(bytes, start, end, order, starts, ends);
       const id = starts[0] ?? 0;
-      if ((ends[0] ?? 0) - id !== idLength || !isOewsId(bytes, id)) {
-        fail(line, 'series_id', `no OEWS series: ${shown(field(bytes, 0))}`);
-      }
       const when = digits(bytes, starts[1] ?? 0, ends[1] ?? 0);
-      if (when < 1990 || when > 2100) fail(line, 'year', `no year: ${shown(field(bytes, 1))}`);
-      if (seen === 0 || when !== year || !sameKey(bytes, id, key)) {
+      const right = (ends[0] ?? 0) - id === idLength;
+      if (seen === 0 || when !== year || !right || !sameKey(bytes, id, key)) {
+        if (!right || !isOewsId(bytes, id)) {
+          fail(line, 'series_id', `no OEWS series: ${shown(field(bytes, 0))}`);
+        }
+        if (when < 1990 || when > 2100) fail(line, 'year', `no year: ${shown(field(bytes, 1))}`);
         finish();
         key.set(bytes.subarray(id, id + rowKeyLength));
         year = when;
       }
       const type = digits(bytes, id + rowKeyLength, id + idLength);
       const figure = figures[type - 1];
-      if (!figure) fail(line, 'series_id', `no data type of the OEWS: ${type}`);
-      seen += 1;
-      if (bytes[starts[3] ?? 0] === dash && (ends[3] ?? 0) - (starts[3] ?? 0) === 1) {
-        const mark = field(bytes, 4);
-        if (!/^[458]$/.test(mark)) {
-          fail(line, 'footnote_codes', `no value, and no reason for that: ${shown(mark)}`);
-        }
-        marks[type - 1] = mark;
-        return;
+      if (!figure) {
+        const code = text.decode(bytes.subarray(id + rowKeyLength, id + idLength));
+        fail(line, 'series_id', `no data type of the OEWS: ${shown(code)}`);
       }
-      const value = wholeNumber(bytes, starts[3] ?? 0, ends[3] ?? 0, figure.decimals);
-      if (value < 0) fail(line, 'value', `no ${figure.column}: ${shown(field(bytes, 3))}`);
-      values[type - 1] = value;
+      seen += 1;
+      read(bytes, line, type - 1, figure);
     },
     finish,
   };
@@ -122,8 +132,8 @@ function split(
   ends.fill(start);
   let from = start;
   for (let cell = 0; from <= end && cell < order.length; cell += 1) {
-    let to = bytes.indexOf(tab, from);
-    if (to < 0 || to > end) to = end;
+    let to = from;
+    while (to < end && bytes[to] !== tab) to += 1;
     const column = order[cell] ?? -1;
     if (column >= 0) {
       let [first, last] = [from, to];
@@ -136,14 +146,8 @@ function split(
   }
 }
 
-const letters = [79, 69, 85]; // OEU
-
 function isOewsId(bytes: Uint8Array, at: number): boolean {
-  const kind = bytes[at + 3];
-  return (
-    letters.every((letter, i) => bytes[at + i] === letter) &&
-    (kind === 77 || kind === 78 || kind === 83) // M, N, S
-  );
+  return /^OEU[MNS]\d{7}[\dA-Z-]{6}\d{6}/.test(text.decode(bytes.subarray(at, at + idLength)));
 }
 
 function sameKey(bytes: Uint8Array, at: number, key: Uint8Array): boolean {

@@ -5,7 +5,7 @@ import { figures, noNumber } from '../wages/figures';
 import type { WageColumns } from './columns';
 
 /** Rows that are read together: enough to compress, few enough to be read for one occupation. */
-const rowGroupSize = 2500;
+const groupRows = 1000;
 
 export function writeWageFile(file: WageColumns): Uint8Array {
   const whole = (values: Int32Array, decimals: number) =>
@@ -36,10 +36,25 @@ export function writeWageFile(file: WageColumns): Uint8Array {
     columnData: data,
     schema,
     codec: 'UNCOMPRESSED', // the package is compressed as a whole
-    rowGroupSize,
+    rowGroupSize: groupSizes(file.occupation),
     createdBy: 'career-atlas',
   });
   return new Uint8Array(buffer);
+}
+
+/** Sizes of the row groups, none of which cuts an occupation in two. */
+function groupSizes(occupation: Int32Array): number[] {
+  const sizes: number[] = [];
+  let [start, run] = [0, 0];
+  for (let row = 1; row <= occupation.length; row += 1) {
+    if (row < occupation.length && occupation[row] === occupation[row - 1]) continue;
+    if (row - start > groupRows && run > start) {
+      sizes.push(run - start);
+      start = run;
+    }
+    run = row;
+  }
+  return [...sizes, run - start];
 }
 
 function isMarked({ marks }: WageColumns, column: string): boolean {

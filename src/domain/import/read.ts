@@ -1,7 +1,8 @@
 /** Official wage files of any known form, read into one stream of rows. */
 import { isFlatFile, readFlatFile } from './flatFile';
-import { ImportError, type SourceFile } from './source';
-import { readSeparated, readSheets, type TableRow, unpacked, wholeOf } from './tableRows';
+import { unpacked } from './gzip';
+import type { SourceFile } from './source';
+import { readSeparated, readSheets, type TableRow, wholeOf } from './tableRows';
 import type { OnRow } from './wageRows';
 import { isWageHeader, readWageTable } from './wageTable';
 
@@ -54,5 +55,3 @@ async function peek(
   }
   return [head, all()];
 }
-
-export { ImportError };

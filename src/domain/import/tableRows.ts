@@ -1,5 +1,5 @@
 /** Tables as rows of text cells, whatever file they come in. */
-import { Gunzip, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { ImportError, type SourceFile } from './source';
@@ -9,28 +9,6 @@ export interface TableRow {
   readonly line: number;
   /** Trimmed text of each cell. */
   readonly cells: readonly string[];
-}
-
-/** Bytes of a gzipped file, unpacked as they come; any other file's as they are. */
-export async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  let ready: Uint8Array[] = [];
-  let gunzip: Gunzip | undefined;
-  let first = true;
-  for await (const piece of bytes) {
-    if (first && piece[0] === 0x1f && piece[1] === 0x8b) {
-      gunzip = new Gunzip((part) => {
-        ready.push(part);
-      });
-    }
-    first = false;
-    if (!gunzip) {
-      yield piece;
-      continue;
-    }
-    gunzip.push(piece);
-    yield* ready;
-    ready = [];
-  }
 }
 
 /** Rows of a comma- or tab-separated file, quoted cells among them. @throws {ImportError} */

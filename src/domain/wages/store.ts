@@ -13,9 +13,9 @@ import {
   type WageKind,
   wagePath,
 } from './catalogue';
-import { figures, noNumber } from './figures';
+import { readFooter, type WageFile } from './footer';
 import type { Mark } from './marks';
-import { decode, openWageFile, type Rows, type WageFile } from './rowGroup';
+import { decode, type Rows, sizeOf, valueAt } from './rowGroup';
 
 /** A row as the publisher printed it. Codes are BLS's own. */
 export interface StoredRow {
@@ -52,19 +52,15 @@ export interface WageStore {
   ofPlace(kind: WageKind, year: number, code: string): Promise<readonly StoredRow[]>;
 }
 
-/** Bytes that decoded rows may hold: the whole newest release has about 30 MB. */
-const decodedBudget = 36_000_000;
+/** Bytes that decoded rows may hold: all releases together have about 25 MB. */
+const decodedBudget = 28_000_000;
 /** Bytes of files kept as they are, for the next row group of the same file. */
-const fileBudget = 8_000_000;
-
-interface OpenFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly file: WageFile;
-}
+const fileBudget = 4_000_000;
 
 export function createWageStore(read: ReadData): WageStore {
-  const files = createCache<OpenFile>(fileBudget, ({ bytes }) => bytes.byteLength);
+  const files = createCache<Uint8Array>(fileBudget, ({ byteLength }) => byteLength);
+  // Small, and asked for with each row: kept when the file's bytes are not.
+  const footers = createCache<WageFile>(Number.POSITIVE_INFINITY, () => 0);
   const decoded = createCache<Rows>(decodedBudget, sizeOf);
   let catalogue: Promise<ReadonlyMap<string, CatalogueRow>> | undefined;
 
@@ -75,29 +71,24 @@ export function createWageStore(read: ReadData): WageStore {
     });
     return catalogue;
   };
-  const open = (row: CatalogueRow) => {
-    const path = wagePath(row);
-    return files.get(path, async () => ({ path, ...(await openChecked(read, row)) }));
-  };
+  const bytesOf = (row: CatalogueRow) => files.get(wagePath(row), () => readChecked(read, row));
+  /** The row groups that hold an occupation, or all of them. */
   const rows = async (row: CatalogueRow, occupation?: number) => {
     const path = wagePath(row);
-    // The footer is small, and asked for with each row: kept apart from the file's bytes.
-    const { groups } = await footers.get(path, async () => (await open(row)).file);
-    const wanted = groups.flatMap(({ first, last }, index) =>
-      occupation === undefined || (first <= occupation && occupation <= last) ? [index] : [],
-    );
+    const file = await footers.get(path, async () => openFile(row, await bytesOf(row)));
     const found: Rows[] = [];
-    for (const index of wanted) {
+    for (const [index, group] of file.groups.entries()) {
+      if (occupation !== undefined && (occupation < group.first || group.last < occupation))
+        continue;
       found.push(
         await decoded.get(`${path}#${index}`, async () => {
-          const { bytes, file } = await open(row);
-          return guarded(path, () => decode(bytes, file, index));
+          const bytes = await bytesOf(row);
+          return guarded(path, () => decode(bytes, file, group));
         }),
       );
     }
     return found;
   };
-  const footers = createCache<WageFile>(Number.POSITIVE_INFINITY, () => 0);
 
   return {
     async years(kind, occupation) {
@@ -112,15 +103,16 @@ export function createWageStore(read: ReadData): WageStore {
       const row = (await listed()).get(wagePath({ year, kind, group: groupOf(kind, code) }));
       if (!row) return [];
       const groups = await rows(row, code);
-      return groups.flatMap((one) => range(one, code).map((index) => toRow(row, one, index)));
+      return groups.flatMap((one) => rowsOf(row, one, code));
     },
     async row(kind, year, occupation, place) {
       const code = numberOf(occupation);
       const row = (await listed()).get(wagePath({ year, kind, group: groupOf(kind, code) }));
       if (!row) return undefined;
       for (const one of await rows(row, code)) {
-        const index = range(one, code).find((at) => isPlace(one, at, kind, place));
-        if (index !== undefined) return toRow(row, one, index);
+        const run = one.occupations.get(code);
+        const at = run ? placesIn(one, kind, place, run).next().value : undefined;
+        if (at !== undefined) return toRow(row, one, code, at);
       }
       return undefined;
     },
@@ -131,8 +123,8 @@ export function createWageStore(read: ReadData): WageStore {
       const found: StoredRow[] = [];
       for (const row of all) {
         for (const one of await rows(row)) {
-          for (let at = 0; at < one.count; at += 1) {
-            if (isPlace(one, at, kind, place)) found.push(toRow(row, one, at));
+          for (const [code, run] of one.occupations) {
+            for (const at of placesIn(one, kind, place, run)) found.push(toRow(row, one, code, at));
           }
         }
       }
@@ -155,14 +147,23 @@ async function readFile(read: ReadData, path: string): Promise<Uint8Array> {
   }
 }
 
-async function openChecked(read: ReadData, row: CatalogueRow) {
+async function readChecked(read: ReadData, row: CatalogueRow): Promise<Uint8Array> {
   const path = wagePath(row);
   const bytes = await readFile(read, path);
   if (bytes.byteLength !== row.bytes) {
     throw new DataFileError(path, `it has ${bytes.byteLength} bytes instead of ${row.bytes}`);
   }
   if (crc32(bytes) !== row.crc) throw new DataFileError(path, 'it isn’t the file that was shipped');
-  return { bytes, file: await guarded(path, async () => openWageFile(bytes)) };
+  return bytes;
+}
+
+function openFile(row: CatalogueRow, bytes: Uint8Array): Promise<WageFile> {
+  const path = wagePath(row);
+  return guarded(path, async () => {
+    const file = readFooter(bytes);
+    if (file.rows !== row.rows) throw new Error(`${file.rows} rows instead of ${row.rows}`);
+    return file;
+  });
 }
 
 async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -182,37 +183,43 @@ function numberOf(occupation: string): number {
   return Number(occupation.replace('-', ''));
 }
 
-/** Rows of an occupation, which stand together. */
-function range({ occupation, count }: Rows, code: number): readonly number[] {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((occupation[middle] ?? 0) < code) low = middle + 1;
-    else high = middle;
-  }
-  const found: number[] = [];
-  for (let at = low; at < count && occupation[at] === code; at += 1) found.push(at);
-  return found;
+interface Run {
+  readonly start: number;
+  readonly end: number;
 }
 
-function isPlace(rows: Rows, at: number, kind: WageKind, code: string): boolean {
-  return kind === 'industries' ? rows.industry?.[at] === code : rows.area[at] === Number(code);
+/** Rows of an area, or of an industry, among those of an occupation. */
+function* placesIn(rows: Rows, kind: WageKind, code: string, { start, end }: Run) {
+  const { area, industry } = rows;
+  const column = kind === 'industries' ? industry?.index : area;
+  const place = kind === 'industries' ? industry?.texts.indexOf(code) : Number(code);
+  for (let at = start; at < end; at += 1) if (column?.[at] === place) yield at;
 }
 
-function toRow({ year, kind, source }: CatalogueRow, rows: Rows, at: number): StoredRow {
-  const occupation = String(rows.occupation[at] ?? 0).padStart(6, '0');
+/** In the order of their areas, or industries: files have them in the order that packs best. */
+function rowsOf(row: CatalogueRow, rows: Rows, code: number): readonly StoredRow[] {
+  const { start, end } = rows.occupations.get(code) ?? { start: 0, end: 0 };
+  const found = Array.from({ length: end - start }, (_, i) => toRow(row, rows, code, start + i));
+  const place = ({ industry, area }: StoredRow) => (row.kind === 'industries' ? industry : area);
+  return found.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+function toRow(
+  { year, kind, source }: CatalogueRow,
+  rows: Rows,
+  code: number,
+  at: number,
+): StoredRow {
+  const occupation = String(code).padStart(6, '0');
+  const { industry, marks, patterns, values } = rows;
   return {
     occupation: `${occupation.slice(0, 2)}-${occupation.slice(2)}`,
     area: String(rows.area[at] ?? 0).padStart(7, '0'),
-    industry: rows.industry?.[at] ?? '000000',
+    industry: industry?.texts[industry.index[at] ?? 0] ?? '000000',
     year,
     kind,
     source,
-    values: rows.values.map((column) => (column ? (column[at] ?? noNumber) : undefined)),
-    marks: rows.patterns[rows.pattern[at] ?? 0] ?? new Map(),
+    values: values.map((column) => column && valueAt(column, at)),
+    marks: patterns[marks.index[at] ?? 0] ?? new Map(),
   };
-}
-
-function sizeOf({ count, industry }: Rows): number {
-  return count * 4 * (figures.length + 2) + count + (industry ? count * 8 : 0);
 }

@@ -1,0 +1,36 @@
+/** Bytes of a gzipped file, unpacked as they come; any other file's as they are. */
+export async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const pieces = bytes[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  if (first.done) return;
+  const all = restored(first.value, pieces);
+  yield* first.value[0] === 0x1f && first.value[1] === 0x8b ? gunzipped(all) : all;
+}
+
+/** Unpacked pieces that may wait for their reader. */
+const ahead = 64;
+
+/** With the platform's own reader, which both extension hosts have and which is off the thread. */
+async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const pieces = bytes[Symbol.asyncIterator]();
+  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+    },
+  });
+  const reader = packed
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TransformStream(undefined, undefined, { highWaterMark: ahead }))
+    .getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}
+
+async function* restored(
+  first: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncIterable<Uint8Array> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
