@@ -155,8 +155,8 @@ function whyMissing({ estimate, kind }: AreaRow, column: AreaColumn, lens: Lens)
   return l10n.t('BLS releases no estimate for this area');
 }
 
-/** The location quotient in words: `1.3 × the nation’s`; undefined where there is none. */
+/** The location quotient in words: `1.3 × US share`; undefined where there is none. */
 export function shareOfJobs(quotient: number | null | undefined): string | undefined {
   if (typeof quotient !== 'number') return undefined;
-  return l10n.t('{0} × the nation’s', decimal(quotient, 2));
+  return l10n.t('{0} × US share', decimal(quotient, 2));
 }

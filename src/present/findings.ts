@@ -194,6 +194,13 @@ export function areaLine({ name, values, percent: share }: AreaRow, lens: Lens):
   return [name, ...figures, ...from].join(', ');
 }
 
+/** The same in a few words, for the line under a map. */
+export function readoutLine({ name, values, percent: share }: AreaRow, lens: Lens): string {
+  const from = share === undefined ? '' : ` (${signedPercent(share)})`;
+  const jobs = typeof values.jobs === 'number' ? l10n.t(', {0} jobs', count(values.jobs)) : '';
+  return `${name}: ${words(values.median, lens)}${from}${jobs}`;
+}
+
 function words(value: Printed, lens: Lens): string {
   if (value === undefined) return '\u2013';
   return value === null ? l10n.t('N/A') : money(value, lens);

@@ -77,7 +77,8 @@ function childrenOf(rows: readonly IndustryRow[]): ReadonlyMap<string, readonly 
 function orderBy({ industrySort }: Options, lens: Lens) {
   const value = ({ estimate }: IndustryRow) =>
     industrySort === 'jobs' ? estimate.employment : payOf(estimate, 'median', lens, 100);
-  return (a: IndustryRow, b: IndustryRow) => compareFigures(value(b) ?? null, value(a) ?? null);
+  // What isn't released comes last: it can't be drawn.
+  return (a: IndustryRow, b: IndustryRow) => compareFigures(value(b) ?? 0, value(a) ?? 0);
 }
 
 /** `Sector 62 - Health Care and Social Assistance` without the number. */

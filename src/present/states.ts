@@ -1,4 +1,13 @@
-import type { AreaId, AreaKind, PayKey, Printed, StateArea, WageEstimate } from '../domain/model';
+import {
+  type AreaId,
+  type AreaKind,
+  type PayKey,
+  type Printed,
+  percentileKeys,
+  type StateArea,
+  type WageEstimate,
+} from '../domain/model';
+import { isTopCoded } from '../domain/wages/marks';
 import { compareFigures, difference, placings } from '../domain/wages/rank';
 import type { ExplorerArea, ExplorerIndex } from './explorer';
 import type { AreaColumn, Measure, Sort, SortColumn } from './explorerState';
@@ -117,8 +126,8 @@ function spread(p10: Printed, p90: Printed): Printed {
 }
 
 /**
- * Rows in the order of a column; equal ones stay in reading order, withheld figures are above every
- * number, figures that the source doesn't have come last either way. The home state comes first.
+ * Rows in the order of a column; equal ones stay in reading order, wages at or above the top code are
+ * above every number, figures that aren't known come last either way. The home state comes first.
  */
 export function sortRows<R extends AreaRow>(
   rows: readonly R[],
@@ -137,10 +146,19 @@ export function sortRows<R extends AreaRow>(
   return first.length > 0 ? [...first, ...sorted.filter((row) => row.id !== home)] : sorted;
 }
 
-/** Value of a row in a column that holds figures; null: withheld. */
+/**
+ * What a row is sorted by in a column of figures: null is a wage at or above the top code, undefined
+ * one that isn't known to be.
+ */
 export function sortValue(row: AreaRow, column: Exclude<SortColumn, 'state'>): Printed {
-  return row.values[column];
+  const value = row.values[column];
+  if (value !== null) return value;
+  const key = column === 'range' ? 'p90' : column === 'difference' ? 'median' : column;
+  const { withheld } = row.estimate;
+  const marks = payKeys.has(key) ? [withheld[key as PayKey], withheld[`hourly.${key as PayKey}`]] : [];
+  return marks.some(isTopCoded) ? null : undefined;
 }
+const payKeys: ReadonlySet<string> = new Set(['mean', ...percentileKeys]);
 
 /** What the map's colour shows of a row. */
 export function measureValue(row: AreaRow, measure: Measure): Printed {

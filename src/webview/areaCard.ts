@@ -52,8 +52,8 @@ function actions({ store, host, home }: Context, { id, kind }: AreaRow): HTMLEle
     'div',
     { class: 'actions' },
     button(l10n.t('Compare'), () => store.update(withCompared(store.get().compare, id))),
-    button(l10n.t('Rank a salary here'), () => store.update({ tab: 'national', area: id })),
-    button(l10n.t('All occupations here'), () => store.update({ tab: 'occupations', area: id })),
+    button(l10n.t('Rank a salary'), () => store.update({ tab: 'national', area: id })),
+    button(l10n.t('Occupations here'), () => store.update({ tab: 'occupations', area: id })),
     ...(kind === 'state'
       ? [button(isHome ? l10n.t('Unpin home state') : l10n.t('Pin as home state'), pin)]
       : []),

@@ -14,11 +14,9 @@ import { menuButton } from './menu';
 
 const widths: Readonly<Partial<Record<AreaColumn, number>>> = {
   range: 15,
-  difference: 10.5,
-  change: 10.5,
-  rank: 4.2,
-  perThousand: 6,
-  quotient: 6,
+  difference: 11.5,
+  change: 11.5,
+  rank: 4.6,
 };
 
 export interface AreaGridOptions {
@@ -37,7 +35,7 @@ export function areaGrid({ lens }: Context, options: AreaGridOptions): Grid<Area
       key,
       text: columnWord(key),
       hint: columnHint(key),
-      width: widths[key] ?? 6.2,
+      width: widths[key] ?? 7,
       ...(key === 'range' ? {} : { cell: (row) => cellWords(row, key, lens) }),
     }),
   );

@@ -52,7 +52,7 @@ function drawn({ estimate, words }: Bar, column: BarColumn, width: number): SVGE
 /** As many round values as have room, over their places. */
 function axis({ domain, lens }: BarColumn, width: number): SVGElement {
   const x = barScale(domain, width);
-  const most = Math.max(1, Math.floor(width / 64));
+  const most = Math.max(2, Math.floor(width / 52));
   const short = (value: number) =>
     lens.pay === 'year' && value % 1000 === 0 ? `$${value / 1000}k` : money(value, lens);
   const marks = ticks(domain[0], domain[1], most).flatMap((value) => {

@@ -20,6 +20,7 @@ export function figureView(make: (width: number) => Picture | undefined): Figure
   const element = h('figure', { class: 'chart' }, svg, h('figcaption', {}, finding, cite));
   let drawn: Picture | undefined;
   const draw = () => {
+    element.hidden = false; // or it had no width
     const width = Math.floor(element.clientWidth);
     if (width === 0) return; // in a hidden tab
     drawn = make(width);

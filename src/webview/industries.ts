@@ -97,16 +97,17 @@ function filled(context: Context, { rows }: AnswerTo<'industries'>): View {
     store.update({ open: isOpen ? open.filter((one) => one !== code) : [...open, code] });
     body.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"] button`)?.focus();
   };
-  const domain = wageDomain(rows.map(({ estimate }) => throughLens(estimate, lens, 100)));
-  const bars = () =>
-    drawBars(lines().flatMap((line) => barOf(line, lens)), {
+  const bars = () => {
+    const shown = lines().flatMap((line) => barOf(line, lens));
+    drawBars(shown, {
       head: rangeHead,
       cell: (key) =>
         body.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] .range`) ?? undefined,
-      domain,
+      domain: wageDomain(shown.map(({ estimate }) => estimate)),
       nation: nationMedian(context) ?? undefined,
       lens,
     });
+  };
   const draw = () => {
     body.replaceChildren(...lines().map((line) => lineRow(line, lens, toggle)));
     bars();

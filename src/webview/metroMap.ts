@@ -46,7 +46,7 @@ export function metroMap(
   const svg = s('svg', { class: 'dots', role: 'img', 'aria-describedby': described });
   const finding = h('span', { class: 'finding', id: described });
   const cite = h('span', { class: 'cite' });
-  const readout = h('p', { class: 'readout one', 'aria-hidden': 'true' });
+  const readout = h('p', { class: 'readout', 'aria-hidden': 'true' });
   const element = h('figure', { class: 'chart' }, svg, readout);
   const land = s('g', { class: 'land' });
   const layer = s('g');

@@ -6,7 +6,7 @@ import {
   longestFilter,
   type MetroState,
 } from '../present/explorerState';
-import { areaLine, concentrationFinding, metroFinding } from '../present/findings';
+import { concentrationFinding, metroFinding, readoutLine } from '../present/findings';
 import {
   concentration,
   guideAreas,
@@ -61,7 +61,7 @@ function filled(context: Context, answer: AnswerTo<'areas'>): View {
   const ofGuide = guideAreas(rows, index.data.metros);
   const change = (next: Partial<MetroState>) =>
     store.update({ metro: { ...store.get().metro, ...next } });
-  const map = metroMap(context, rows, answer.areas, (row) => areaLine(row, lens));
+  const map = metroMap(context, rows, answer.areas, (row) => readoutLine(row, lens));
   const card = areaCard(context, rows, {
     name: l10n.t('Chosen area'),
     hint: l10n.t('Choose an area in the map or the table to see it here.'),
@@ -170,7 +170,7 @@ function metroTable(
   const others = store.get().columns.filter((key) => !leading.has(key));
   const grid = areaGrid(context, {
     rows,
-    name: { text: l10n.t('Area'), width: 15 },
+    name: { text: l10n.t('Area'), width: 17 },
     columns: ['median', 'jobs', ...others],
     labelledBy: ids.name,
     describedBy: ids.notes,

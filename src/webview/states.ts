@@ -113,7 +113,7 @@ function stateTable(
   const ids = { name: newId('states'), notes: newId('notes') };
   const grid = areaGrid(context, {
     rows,
-    name: { text: l10n.t('State'), width: 11 },
+    name: { text: l10n.t('State'), width: 11.5 },
     columns,
     labelledBy: ids.name,
     describedBy: ids.notes,

@@ -13,7 +13,7 @@ import {
   tileTone,
 } from '../present/chart/tileMap';
 import type { Measure } from '../present/explorerState';
-import { areaLine, mapFinding, measureWord, measureWords } from '../present/findings';
+import { areaLine, mapFinding, measureWord, measureWords, readoutLine } from '../present/findings';
 import { measureValue } from '../present/states';
 import type { Context } from './context';
 import { h, newId, s } from './dom';
@@ -95,7 +95,7 @@ export function createMap(context: Context): MapView {
     setCurrent,
     read: (area) => {
       const row = rows.find((one) => one.id === area);
-      readout.textContent = row ? areaLine(row, lens) : l10n.t('Point at a state, or choose one.');
+      readout.textContent = row ? readoutLine(row, lens) : l10n.t('Point at a state, or choose one.');
       pointer.setAttribute('d', row ? (drawn?.legend.pointer(measureValue(row, measure)) ?? '') : '');
     },
     show: (chosen) => {
