@@ -18,9 +18,8 @@ const scripts = ['explorer.js', 'toolkit.js', 'outlines.js', 'explorer.css'];
  */
 export async function serveExplorer({ theme = 'Default Dark Modern', files = {}, state = null } = {}) {
   const { shellHtml, explorerAnswer, readWith } = await guide();
-  readWith((path) => readFile(join(root, 'data', path)));
-  const about = { about: 'data', occupation: null, year: null, ...chosen(state) };
-  const { data } = await explorerAnswer(about);
+  readWith((/** @type {string} */ path) => readFile(join(root, 'data', path)));
+  const { data } = await explorerAnswer({ about: 'data', ...chosen(state) });
   const themes = JSON.parse(await readFile(join(root, 'test/ui/fixtures/themes.json'), 'utf8'));
   const html = shellHtml({
     scriptUri: '/explorer.js',

@@ -35,7 +35,9 @@ export function compareView(context: Context): View {
     if (found.length < 2) return undefined;
     const { title, citation } = table();
     const finding = comparisonFinding(found, viewLens());
-    return comparePicture(byMedian(found), width, viewLens(), { title, finding, citation });
+    // Years keep their own order.
+    const order = by() === 'year' ? found : byMedian(found);
+    return comparePicture(order, width, viewLens(), { title, finding, citation });
   });
   const dimension = segments(
     l10n.t('Compare'),

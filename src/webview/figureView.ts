@@ -54,6 +54,7 @@ export function markNode(mark: Mark): SVGElement {
       return s('rect', { class: tone, x, y, width, height });
     }
     case 'path':
+      if (mark.filled) return s('path', { class: tone, d: mark.d });
       return s('path', {
         class: `line ${tone}`,
         d: mark.d,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Printed } from '../domain/model';
+import { shortened } from '../present/chart/compare';
 import {
   type DotMap,
   dotMap,
@@ -70,11 +71,13 @@ export function metroMap(
   const point = () => {
     const dot = drawn?.dots.find(({ id }) => id === chosen);
     ring.setAttribute('r', dot ? String(dot.r + 4) : '0');
-    name.textContent = dot ? (byId.get(dot.id ?? '')?.name ?? '') : '';
+    name.textContent = '';
     if (!dot || !drawn) return;
     ring.setAttribute('cx', String(dot.x));
     ring.setAttribute('cy', String(dot.y));
     const right = dot.x > drawn.width * 0.6;
+    const room = (right ? dot.x : drawn.width - dot.x) - dot.r - 8;
+    name.textContent = shortened(byId.get(dot.id ?? '')?.name ?? '', room);
     name.setAttribute('text-anchor', right ? 'end' : 'start');
     name.setAttribute('x', String(dot.x + (right ? -1 : 1) * (dot.r + 8)));
     name.setAttribute('y', String(dot.y + 4));

@@ -106,7 +106,10 @@ function filled(context: Context, answer: AnswerTo<'areas'>): View {
     map.choose(selected);
     card.show(selected);
   };
-  const place = () => block.replaceChildren(table.heading, table.region, table.notes);
+  const place = () => {
+    const heading = h('div', { class: 'heading' }, table.heading, toolbar.counter);
+    block.replaceChildren(heading, table.region, table.notes);
+  };
   const build = () => {
     table = metroTable(context, rows, map, change);
     place();
@@ -271,11 +274,11 @@ function metroToolbar(
       state.element,
       show.element,
       colour.element,
-      count,
       grow,
       columnsMenu(context),
       copy,
     ),
+    counter: count,
     count: (found: number, of: number) => {
       count.textContent = l10n.t('{0} of {1} areas', found, of);
     },

@@ -1,22 +1,35 @@
-import { clampChroma, formatHex, interpolate } from 'culori/fn';
+import { clampChroma, formatHex } from 'culori/fn';
 import { parseColour, type ThemeColours } from './colour';
 import { middleStep, nationLimits } from './dotMap';
+
+/** Lightness and colourfulness of the steps away from the middle. */
+const below = [
+  [0.79, 0.07],
+  [0.67, 0.12],
+  [0.53, 0.15],
+] as const;
+const above = [
+  [0.83, 0.09],
+  [0.73, 0.14],
+  [0.57, 0.15],
+] as const;
+/** On a light page every step is darker, so that it stands out as much. */
+const onLight = 0.05;
 
 /**
  * Colours of the dots: grey at the nation's value, one hue below and one above. Unlike tiles, dots
  * stand on the page itself, so that the middle keeps its distance from the background too.
  */
 export function nationRamp(theme: ThemeColours): readonly string[] {
-  const dark = parseColour(theme.background).l < 0.5;
-  const middle = formatHex({ mode: 'oklch', l: dark ? 0.8 : 0.74, c: 0, h: 0 });
-  const end = (hueOf: string) => {
+  const less = parseColour(theme.background).l < 0.5 ? 0 : onLight;
+  const colour = (hueOf: string, [l, c]: readonly [number, number]) => {
     const { h } = parseColour(hueOf);
-    const colour = { mode: 'oklch', l: dark ? 0.6 : 0.46, c: 0.17, h: h ?? 0 } as const;
-    return formatHex(clampChroma(colour, 'oklch'));
+    return formatHex(clampChroma({ mode: 'oklch', l: l - less, c, h: h ?? 0 }, 'oklch'));
   };
-  const [below, above] = [interpolate([middle, end(theme.accent)], 'oklab'), interpolate([middle, end(theme.warm)], 'oklab')];
   return Array.from({ length: nationLimits.length + 1 }, (_, step) => {
-    const away = Math.abs(step - middleStep) / middleStep;
-    return formatHex((step < middleStep ? below : above)(away));
+    const [away, upwards] = [Math.abs(step - middleStep) - 1, step > middleStep];
+    const found = (upwards ? above : below)[away];
+    if (!found) return formatHex({ mode: 'oklch', l: 0.8 - less, c: 0, h: 0 });
+    return colour(upwards ? theme.warm : theme.accent, found);
   });
 }

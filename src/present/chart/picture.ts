@@ -43,10 +43,11 @@ export interface Rect extends Base {
   readonly width: number;
   readonly height: number;
 }
-/** An outline without fill. */
+/** An outline without fill, or an area without an outline. */
 export interface Path extends Base {
   readonly kind: 'path';
   readonly d: string;
+  readonly filled?: boolean;
 }
 export interface Dot extends Base {
   readonly kind: 'dot';

@@ -134,7 +134,7 @@ function shortWord(key: PercentileKey): string {
 /** Labels that would touch go one row lower, in turns. */
 function labelLevels(known: readonly Point[], x: Scale, lens: Lens): readonly number[] {
   const levels: number[] = [];
-  const right = [-Infinity, -Infinity, -Infinity];
+  const right = known.map(() => Number.NEGATIVE_INFINITY);
   for (const point of known) {
     const half = money(point.usd, lens).length * 3.9 + 4;
     const at = x(point.usd);

@@ -43,6 +43,7 @@ function markXml(mark: Mark, palette: Palette, background: string): string {
     case 'rect':
       return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${colour}"${outline(mark.tone, palette)}/>`;
     case 'path':
+      if (mark.filled) return `<path d="${mark.d}" fill="${colour}"/>`;
       return `<path d="${mark.d}" fill="none" stroke="${colour}" stroke-width="${strokeWidth(mark.tone)}"${mark.tone === 'open' ? ' stroke-dasharray="4 3"' : ''}/>`;
     case 'dot':
       return dotXml(mark, colour, escapeXml(palette('ink')));

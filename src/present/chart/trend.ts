@@ -58,24 +58,27 @@ function allYears(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** The band as its two edges and a line for each year; an open end has an arrow and no edge. */
+/**
+ * The band of a run of years. Where the 90th percentile is withheld it is open: from there on it has
+ * no upper edge, only an arrow for each year.
+ */
 function bandMarks(run: readonly YearOfPay[], x: Scale, y: Scale): readonly Mark[] {
-  const edge = (key: 'p10' | 'p90') => {
-    const found = run.filter((one) => typeof one[key] === 'number');
-    const d = found.map((one) => `${round(x(one.year))} ${round(y(one[key] ?? 0))}`).join('L');
-    return found.length > 1 ? [path(`M${d}`, 'band')] : [];
-  };
-  const spans = run.flatMap(({ year, p10, median, p90 }): readonly Mark[] => {
-    const low = typeof p10 === 'number' ? p10 : median;
-    if (typeof low !== 'number') return [];
-    const at = round(x(year));
-    if (typeof p90 === 'number') return [path(`M${at} ${round(y(low))}V${round(y(p90))}`, 'band')];
-    return [
-      path(`M${at} ${round(y(low))}V${top - 8}`, 'open'),
-      path(`M${at - 4} ${top - 6}L${at} ${top - 12}L${at + 4} ${top - 6}`, 'ink'),
-    ];
-  });
-  return [...edge('p10'), ...edge('p90'), ...spans];
+  const whole = run.filter(({ p10, p90 }) => typeof p10 === 'number' && typeof p90 === 'number');
+  const edge = (key: 'p10' | 'p90') =>
+    whole.map((one) => `${round(x(one.year))} ${round(y(one[key] ?? 0))}`);
+  const d = `M${[...edge('p90'), ...edge('p10').reverse()].join('L')}Z`;
+  const area: readonly Mark[] = whole.length > 1 ? [{ ...path(d, 'band'), filled: true }] : [];
+  return [...area, ...run.flatMap((one) => openMarks(one, x(one.year), y))];
+}
+
+function openMarks({ p10, median, p90 }: YearOfPay, x: number, y: Scale): readonly Mark[] {
+  const from = typeof p10 === 'number' ? p10 : median;
+  if (p90 !== null || typeof from !== 'number') return [];
+  const at = round(x);
+  return [
+    path(`M${at} ${round(y(from))}V${top - 8}`, 'open'),
+    path(`M${at - 4} ${top - 6}L${at} ${top - 12}L${at + 4} ${top - 6}`, 'ink'),
+  ];
 }
 
 function lineMarks(run: readonly YearOfPay[], x: Scale, y: Scale): readonly Mark[] {
