@@ -6,9 +6,8 @@ async function main() {
   if (paths.length === 0)
     throw new Error('Name the official files to convert: npm run data -- FILES');
   await ensureDependencies();
-  const { convertWages } = await import('./data/wages.mjs');
-  const unknown = await convertWages(paths);
-  if (unknown.length > 0) throw new Error(`No reader knows ${unknown.join(', ')}`);
+  const { planFor } = await import('./data/converters.mjs');
+  for (const convert of await planFor(paths)) await convert();
 }
 
 main().catch((error) => {

@@ -53,6 +53,14 @@ const scenes = {
     await bench.runCommand('Show or Focus Hover');
     await bench.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
   },
+  compared: async (bench) => {
+    await bench.runCommand('careerAtlas.compareCredentials');
+    await bench.page.locator('.quick-input-widget input').first().fill('RHI');
+    await bench.page.waitForTimeout(500);
+    await bench.page.locator('.quick-input-widget .quick-input-check-all').first().click();
+    await bench.page.keyboard.press('Enter');
+    await bench.page.waitForTimeout(2500); // the preview draws
+  },
   credentials: async (bench) => {
     await bench.runCommand('careerAtlas.listCredentials');
   },

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from './guide';
 import { type CareerAtlasApi, createApi } from './host/api';
+import { registerCompareCredentials } from './host/compareCredentials';
 import { registerCredentialFeatures } from './host/credentialFeatures';
 import { dataReader } from './host/dataReader';
 import { registerEntryCommands } from './host/entryCommands';
@@ -9,6 +10,7 @@ import { registerSalaryExplorer } from './host/explorer';
 import { registerListCredentials } from './host/listCredentials';
 import { registerLookUps } from './host/lookUps';
 import { registerSalaryCommands } from './host/salaryCommands';
+import { registerSelectOccupation } from './host/selectOccupation';
 import { registerGuideTree } from './host/tree';
 
 export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
@@ -20,7 +22,9 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
     registerEntryCommands(guide),
     registerEntryDocuments(guide),
     registerSalaryCommands(guide, explorer.open),
+    registerSelectOccupation(guide),
     registerCredentialFeatures(guide),
+    registerCompareCredentials(guide),
     registerListCredentials(guide),
     explorer.disposable,
   );

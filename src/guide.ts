@@ -5,16 +5,23 @@ import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
-import type { CredentialEntry, Entry, EntryId } from './domain/model';
+import type { CredentialEntry, Entry, EntryId, OccupationCode, WageEntry } from './domain/model';
+import { openPlaces, type PlaceStore } from './domain/places/places';
 import type { ReadData } from './domain/reading';
-import { createSearch, type Search } from './domain/search';
-import { type Atlas as Priced, priced } from './domain/search/priced';
+import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
-import { answerExplorer } from './present/explorerAnswers';
+import type { AreaReader } from './present/areaNames';
+import type { ExplorerData } from './present/explorer';
+import { answerExplorer, type HostQuestion, openingData } from './present/explorerAnswers';
 import { goTo, readState } from './present/explorerKept';
-import type { ExplorerAnswer, ExplorerQuestion } from './present/explorerQuestions';
+import type { ExplorerAnswer } from './present/explorerQuestions';
 import { isAreaCode, type Place } from './present/explorerState';
+import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
+import { page } from './present/page';
 import type { Around } from './present/pageFacts';
+import { areaPage } from './present/pages/area';
+import { occupationPage } from './present/pages/occupation';
+import { tablePage } from './present/pages/tablePage';
 import type { Surroundings } from './present/surroundings';
 
 /** The bundled atlas, validated when it was built. */
@@ -29,8 +36,7 @@ export function readWith(reader: ReadData): void {
 let store: Wages | undefined;
 /** Every official wage row, read from its file at the first look-up. */
 export function wages(): Wages {
-  if (!read) throw new Error('Nobody said where the data files are.');
-  store ??= createWages(read, data);
+  store ??= createWages(reader(), data);
   return store;
 }
 
@@ -39,9 +45,21 @@ export async function entry(id: EntryId): Promise<Entry | undefined> {
   return id.startsWith('wage.') ? wages().entryOf(id) : atlas.entry(id);
 }
 
+/** The page of an id, in Markdown: of an entry, an occupation or an area; undefined when there is none. */
+export async function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
+  const [kind, slug = ''] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
+  if (kind === 'occupation') return occupationPage(atlas, wages(), slug, homeArea);
+  if (kind === 'area') return areaPage(atlas, wages(), slug);
+  const found = await entry(id);
+  if (!found) return tablePage(atlas, id);
+  return page(atlas, found, await around(homeArea));
+}
+
 /** The wages that a page or card names beside its own facts. */
-export async function around(homeArea: string | undefined): Promise<Around> {
-  const occupation = atlas.occupation.code;
+export async function around(
+  homeArea: string | undefined,
+  occupation = atlas.occupation.code,
+): Promise<Around> {
   const of = (area: string) => wages().entry({ area, occupation });
   const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
   return { nation, home };
@@ -50,11 +68,19 @@ export async function around(homeArea: string | undefined): Promise<Around> {
 /** Prices, growth and relatives of occupations, from their own tables. */
 const surroundings: Surroundings = {};
 
+const library = () => ({ atlas, wages: wages(), around: surroundings });
+
 /** What the Salary Explorer's page asks for. @throws {DataFileError} */
-export function explorerAnswer(
-  question: Exclude<ExplorerQuestion, { about: 'choice' }>,
-): Promise<ExplorerAnswer> {
-  return answerExplorer({ atlas, wages: wages(), around: surroundings }, question);
+export function explorerAnswer(question: HostQuestion): Promise<ExplorerAnswer> {
+  return answerExplorer(library(), question);
+}
+
+/** What the page opens with. @throws {DataFileError} */
+export function explorerData(
+  occupation: OccupationCode,
+  year: number | null,
+): Promise<ExplorerData> {
+  return openingData(library(), occupation, year);
 }
 
 /** The occupation and year that the explorer opens with: those of the place, else those left. */
@@ -66,18 +92,47 @@ export function explorerChoice(state: unknown, place: Place | null) {
 let index: Promise<Search> | undefined;
 /** The search index, built at the first search. */
 export function search(): Promise<Search> {
-  index ??= pricedAtlas().then(createSearch);
+  index ??= prepare();
   return index;
 }
 
-let pricedOnce: Promise<Priced> | undefined;
-export function pricedAtlas(): Promise<Priced> {
-  const code = atlas.occupation.code;
-  pricedOnce ??= Promise.all([
-    wages().entries(code, 'nation'),
-    wages().entries(code, 'states'),
-  ]).then((all) => priced(atlas, all.flat()));
-  return pricedOnce;
+async function prepare(): Promise<Search> {
+  const [towns, years] = await Promise.all([places().towns(), wages().years('nation')]);
+  return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
+}
+
+/** What names of places are read with. */
+export function areaReader(): AreaReader {
+  return { wages: wages(), places: places() };
+}
+
+/** The wages of an occupation in every area, the nation first, then by kind and name. */
+export async function inEveryArea(occupation: OccupationCode): Promise<readonly WageEntry[]> {
+  const kinds = ['nation', 'states', 'areas'] as const;
+  const all = await Promise.all(kinds.map((kind) => wages().entries(occupation, kind)));
+  return all.flatMap((entries) => entries.toSorted((a, b) => a.label.localeCompare(b.label, 'en')));
+}
+
+let known: PlaceStore | undefined;
+/** Every place that leads to an area, read at the first look-up. */
+export function places(): PlaceStore {
+  known ??= openPlaces(reader());
+  return known;
+}
+
+function reader(): ReadData {
+  if (!read) throw new Error('Nobody said where the data files are.');
+  return read;
+}
+
+/** Rows of "Select Occupation…" for what was typed. */
+export async function occupationPicks(
+  query: string,
+  chosen: OccupationCode,
+): Promise<readonly OccupationGroup[]> {
+  const { occupations } = await search();
+  const found = query.trim() ? occupations.find(query, 50).map(({ code }) => code) : undefined;
+  return occupationGroups(atlas, wages(), found, chosen, query);
 }
 
 let terms: Lexicon | undefined;
@@ -101,21 +156,26 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 }
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
-export { areaNamed, areasNamed } from './present/areaNames';
+export { placeOfAnswer, placeOfEntry } from './present/answerWords';
+export { areaNamed, areasMeant, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
 export { cite } from './present/cite';
-export { completions } from './present/completions';
+export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
 export { placeOfQuery, placeQuery } from './present/explorerLink';
 export { contextOf, outline } from './present/outline';
-export { page } from './present/page';
 export { entryOfPath, pagePath } from './present/pagePath';
-export { allPicks, foundPicks } from './present/picks';
-export { placeOf, placeOfQuestion } from './present/place';
+export { accreditationSection, accreditorNames } from './present/pages/accreditors';
+export { mostCompared, readCompared } from './present/pages/compared';
+export { comparisonId, glanceId, licensesId } from './present/pages/ids';
+export { licenseSections } from './present/pages/licenses';
+export { allPicks, foundPicks, resolve } from './present/picks';
+export { placeOf } from './present/place';
 export {
   type Credential,
   publishCredential,
   publishEntry,
+  publishHit,
   publishRank,
   publishWage,
   type SearchHit,

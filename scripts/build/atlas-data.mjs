@@ -26,12 +26,32 @@ async function load() {
   const files = await dataFiles();
   const watched = { watchDirs: [dataFolder], watchFiles: [...watchFiles, ...paths(files)] };
   try {
-    const text = JSON.stringify(parseAtlas(files));
-    // JSON.parse of a string starts faster than an object literal of the same size.
-    return { contents: `export default JSON.parse(${JSON.stringify(text)})`, ...watched };
+    return { contents: moduleText(parseAtlas(files)), ...watched };
   } catch (error) {
     return { errors: [{ text: faultText(error), detail: error }], ...watched };
   }
+}
+
+/** Tables that are parsed when first asked for: much text, which most sessions never need. */
+const later = ['requirements', 'licenses', 'accreditors'];
+
+/**
+ * JSON.parse of a string starts faster than an object literal of the same size.
+ * @param {Readonly<Record<string, unknown>>} data
+ */
+function moduleText(data) {
+  const parsed = (/** @type {unknown} */ value) =>
+    `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  const now = Object.fromEntries(Object.entries(data).filter(([name]) => !later.includes(name)));
+  return [
+    `const data = ${parsed(now)};`,
+    ...later.map(
+      (name) =>
+        `let ${name}; Object.defineProperty(data, '${name}', ` +
+        `{ enumerable: true, get: () => (${name} ??= ${parsed(data[name])}) });`,
+    ),
+    'export default data;',
+  ].join('\n');
 }
 
 /** @param {unknown} error a DataError, whose message names file, row and field */
@@ -71,7 +91,7 @@ async function parser() {
     metafile: true,
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  /** @type {{ parseAtlas(files: ReadonlyMap<string, string>): unknown }} */
+  /** @type {{ parseAtlas(files: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> }} */
   const { parseAtlas } = await import(`data:text/javascript;base64,${code}`);
   const watchFiles = Object.keys(metafile.inputs).map((path) => join(root, path));
   return { parseAtlas, watchFiles };

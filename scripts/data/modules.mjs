@@ -2,17 +2,29 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { createGunzip } from 'node:zlib';
 import { root } from '../lib/paths.mjs';
 
 export const dataFolder = join(root, 'data');
+
+/** @type {Map<string, Promise<any>>} */
+const modules = new Map();
 
 /**
  * A part of src/domain, bundled here and now: the scripts convert with the product's own code.
  * @param {string} entry e.g. `src/domain/import/index.ts`
  * @returns {Promise<any>}
  */
-export async function domainModule(entry) {
+export function domainModule(entry) {
+  const made = modules.get(entry) ?? bundled(entry);
+  modules.set(entry, made);
+  return made;
+}
+
+/** @param {string} entry */
+async function bundled(entry) {
   const esbuild = await import('esbuild');
   const outfile = join(root, 'out', 'data', `${entry.replaceAll('/', '-').replace('.ts', '')}.mjs`);
   await esbuild.build({
@@ -41,6 +53,17 @@ export function sourceFile(path) {
     }
   }
   return { name, bytes: bytes(), sha256: () => hash.digest('hex') };
+}
+
+/** @param {string} path of a text, gzipped or not @returns {Promise<string>} */
+export async function firstLine(path) {
+  const file = createReadStream(path);
+  const text = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+  for await (const line of createInterface({ input: text })) {
+    file.destroy();
+    return line;
+  }
+  return '';
 }
 
 /**

@@ -3,26 +3,27 @@ import { join } from 'node:path';
 import { dataFolder, domainModule, readData, sourceFile, writeData } from './modules.mjs';
 import { recordInputs } from './sources.mjs';
 
+const load = () => domainModule('src/domain/import/index.ts');
+
+/** Whether a file holds OEWS wages. @param {string} path */
+export async function isWages(path) {
+  const { wageReader } = await load();
+  return (await wageReader(sourceFile(path))) !== undefined;
+}
+
 /**
- * Reads the inputs that hold OEWS wages and writes data/wages from them.
- * @param {readonly string[]} paths
- * @returns {Promise<readonly string[]>} the paths that hold none
+ * Writes data/wages.
+ * @param {readonly string[]} paths of files that hold OEWS wages
  */
 export async function convertWages(paths) {
-  const domain = await domainModule('src/domain/import/index.ts');
+  const domain = await load();
   const release = domain.createRelease();
-  const others = [];
   /** @type {Map<string, { name: string, sha256: string }[]>} */
   const inputs = new Map();
   for (const path of paths) {
     const file = sourceFile(path);
-    const count = await release.read(file);
-    if (!count) {
-      others.push(path);
-      continue;
-    }
+    const { name, rows, areas, industries, occupations, years } = await release.read(file);
     const sha256 = file.sha256();
-    const { name, rows, areas, industries, occupations, years } = count;
     console.log(
       `${name}: ${rows} rows, ${areas} areas, ${industries} industries, ${occupations} occupations, ` +
         `May ${years.join(', ')}\n  SHA-256 ${sha256}`,
@@ -34,7 +35,6 @@ export async function convertWages(paths) {
   }
   await write(domain, release);
   await recordInputs(inputs);
-  return others;
 }
 
 /**

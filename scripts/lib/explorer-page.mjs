@@ -17,9 +17,12 @@ const scripts = ['explorer.js', 'toolkit.js', 'outlines.js', 'explorer.css'];
  * @param {{ theme?: string, files?: Record<string, string>, state?: unknown }} [options] further files by path
  */
 export async function serveExplorer({ theme = 'Default Dark Modern', files = {}, state = null } = {}) {
-  const { shellHtml, explorerAnswer, readWith } = await guide();
+  const { shellHtml, explorerAnswer, explorerData, readWith, atlas } = await guide();
   readWith((/** @type {string} */ path) => readFile(join(root, 'data', path)));
-  const { data } = await explorerAnswer({ about: 'data', ...chosen(state) });
+  /** @param {any} choice */
+  const dataOf = (choice) =>
+    explorerData(choice?.occupation ?? atlas.occupation.code, choice?.year ?? null);
+  const data = await dataOf(state);
   const themes = JSON.parse(await readFile(join(root, 'test/ui/fixtures/themes.json'), 'utf8'));
   const html = shellHtml({
     scriptUri: '/explorer.js',
@@ -50,14 +53,14 @@ export async function serveExplorer({ theme = 'Default Dark Modern', files = {},
     areas,
     /** Lets a page's questions be answered, before it is opened.
      * @param {import('playwright-core').Page} page */
-    answers: (page) => page.exposeFunction('answerExplorer', explorerAnswer),
+    answers: (page) =>
+      page.exposeFunction('answerExplorer', async (/** @type {any} */ question) => {
+        if (question.about === 'choice') return { about: 'choice', occupation: '29-1141' };
+        if (question.about !== 'data') return explorerAnswer(question);
+        return { about: 'data', data: await dataOf(question) };
+      }),
     close: () => server.close(),
   };
-}
-
-/** @param {any} state */
-function chosen(state) {
-  return { occupation: state?.occupation ?? null, year: state?.year ?? null };
 }
 
 /** @param {string} html */

@@ -13,6 +13,8 @@ import type {
   StateArea,
 } from './model';
 
+import type { Accreditor, License, Requirement } from './requirements';
+
 /** A link between two entries, seen from one of them. */
 export interface Link {
   readonly relation: Relation;
@@ -38,6 +40,12 @@ export interface Atlas {
   /** Every meaning of an acronym, exact case, the field's own first. */
   credentials(acronym: string): readonly CredentialEntry[];
   projection(occupation?: OccupationCode): Projection | undefined;
+  /** What a credential takes to earn and to keep; at least its field of work. */
+  requirement(credential: EntryId): Requirement | undefined;
+  /** Licenses of administrators in a state, by its postal code, nursing homes first; all without one. */
+  licenses(state?: string): readonly License[];
+  /** Who accredits a degree, by the id of a degree or of a credential that is one. */
+  accreditors(degree: EntryId): readonly Accreditor[];
 }
 
 /** @throws when the data names no occupation: parsing never lets such data through. */
@@ -50,6 +58,8 @@ export function createAtlas(data: AtlasData): Atlas {
   const byKind = groupBy(entries, (entry) => entry.kind);
   const byAcronym = groupBy(data.entries.filter(isCredential), (entry) => entry.acronym);
   const sources = new Map(data.sources.map((source) => [source.id, source]));
+  // Read when first asked for: the bundle parses them no sooner.
+  const requirements = lazy(() => new Map(data.requirements.map((row) => [row.credential, row])));
   const links = lazy(() => linkBothWays(entries, byId));
 
   const all = (kind?: Exclude<EntryKind, 'wage'>) => (kind ? (byKind.get(kind) ?? []) : entries);
@@ -64,6 +74,10 @@ export function createAtlas(data: AtlasData): Atlas {
     credentials: (acronym) => byAcronym.get(acronym) ?? [],
     projection: (code = occupation.code) =>
       data.projections.find((projection) => projection.occupation === code),
+    requirement: (id) => requirements().get(id),
+    licenses: (state) =>
+      state ? data.licenses.filter((license) => license.state === state) : data.licenses,
+    accreditors: (id) => data.accreditors.filter(({ entries: of }) => of.includes(id)),
   };
 }
 

@@ -3,6 +3,7 @@
  * Money is annual US dollars, whole numbers. `null` is a figure that exists but was withheld.
  */
 
+import type { Accreditor, License, Requirement } from './requirements';
 import type { FigureKey, PayKey } from './wages/figures';
 import type { Mark } from './wages/marks';
 
@@ -124,8 +125,6 @@ export interface CredentialEntry extends EntryBase {
   readonly credentialKind: CredentialKind;
   /** One line: what it says about a person. */
   readonly certifies: string;
-  /** What it asks for (study, experience, examination), where known. */
-  readonly requires?: string;
   /** What else the letters stand for, outside the glossary. */
   readonly otherMeanings: readonly string[];
   /** Issuer's or the credential's own site, https; null when unknown. */
@@ -318,6 +317,50 @@ export interface Projection {
   readonly sources: readonly SourceId[];
 }
 
+/** What a word tells of a query. `kind` words ask for entries of a kind. */
+export interface WordClass {
+  readonly class: 'filler' | 'weak' | 'pay' | 'subject' | 'judging' | 'jobs' | 'kind';
+  readonly kind?: EntryKind;
+  readonly words: readonly string[];
+}
+
+/** Words that mean one another, or a word in everyday use and what the field writes for it. */
+export type Synonym =
+  | { readonly words: readonly string[] }
+  | { readonly said: string; readonly means: readonly string[] };
+
+/** Questions as people ask them, and the entries that answer them, best first. */
+export interface Asked {
+  readonly answers: readonly EntryId[];
+  readonly asked: readonly string[];
+}
+
+export const slots = [
+  'occupation',
+  'industry',
+  'area',
+  'foreign',
+  'measure',
+  'unit',
+  'pay',
+  'rank',
+  'over',
+  'side',
+  'count',
+  'compare',
+  'range',
+  'missing',
+] as const;
+export type SlotName = (typeof slots)[number];
+
+/** Ways to say a part of a question about wages. */
+export interface Phrase {
+  readonly slot: SlotName;
+  /** Codes or names, as `Slots` has them. */
+  readonly values: readonly string[];
+  readonly said: readonly string[];
+}
+
 /** Everything, validated. A data pack replaces it as a whole. */
 export interface AtlasData {
   readonly sources: readonly Source[];
@@ -325,6 +368,13 @@ export interface AtlasData {
   readonly occupations: readonly GuideOccupation[];
   readonly areas: readonly StateArea[];
   readonly projections: readonly Projection[];
+  readonly requirements: readonly Requirement[];
+  readonly licenses: readonly License[];
+  readonly accreditors: readonly Accreditor[];
+  readonly words: readonly WordClass[];
+  readonly synonyms: readonly Synonym[];
+  readonly questions: readonly Asked[];
+  readonly phrases: readonly Phrase[];
   /** Every entry but the computed wage entries, in reading order within a kind. */
   readonly entries: readonly Exclude<Entry, WageEntry>[];
 }

@@ -2,13 +2,15 @@
  * The one door for data files: JSON text in, the model out, or an error that names file, row and
  * field. Used at build time and in tests; nothing that runs in the editor imports it.
  */
+import type * as v from 'valibot';
 import type { AtlasData } from './model';
 import { type BundledEntry, crossCheck, type Tables } from './parse/checks';
 import { checkAreas } from './parse/places';
 import { DataError, type Problem } from './parse/problems';
+import { checkRequirements, readHeader, requirementSubjects } from './parse/requirements';
 import { type Row, readRows } from './parse/rows';
 import { entrySubjects } from './parse/subjects';
-import { tableSubjects } from './parse/tables';
+import { languageSubjects, tableSubjects } from './parse/tables';
 
 export { DataError } from './parse/problems';
 
@@ -17,6 +19,7 @@ type Files = ReadonlyMap<string, string>;
 /** Names of all data files, e.g. `wages.json`. */
 export const dataFiles: readonly string[] = [
   ...Object.keys(tableSubjects),
+  ...Object.keys(languageSubjects),
   ...Object.keys(entrySubjects),
 ].map((subject) => `${subject}.json`);
 
@@ -31,6 +34,7 @@ export function parseAtlas(files: Files): AtlasData {
   // noise about rows that exist.
   if (problems.length === 0) {
     problems.push(...crossCheck(tables), ...checkAreas(tables));
+    problems.push(...checkRequirements(tables));
   }
   if (problems.length > 0) throw new DataError(problems);
   return {
@@ -38,6 +42,13 @@ export function parseAtlas(files: Files): AtlasData {
     occupations: valuesOf(tables.occupations),
     areas: valuesOf(tables.areas),
     projections: valuesOf(tables.projections),
+    requirements: valuesOf(tables.requirements),
+    licenses: valuesOf(tables.licenses),
+    accreditors: valuesOf(tables.accreditors),
+    words: valuesOf(tables.words),
+    synonyms: valuesOf(tables.synonyms),
+    questions: valuesOf(tables.questions),
+    phrases: valuesOf(tables.phrases),
     entries: valuesOf(tables.entries),
   };
 }
@@ -49,11 +60,20 @@ function valuesOf<T>(rows: readonly Row<T>[]): readonly T[] {
 function readTables(files: Files, problems: Problem[]): Tables {
   const table = <K extends keyof typeof tableSubjects>(subject: K) =>
     readRows(files, subject, tableSubjects[subject], {}, problems).rows;
+  const language = <K extends keyof typeof languageSubjects>(subject: K) =>
+    readRows(files, subject, languageSubjects[subject], {}, problems).rows;
   return {
+    words: language('language-words'),
+    synonyms: language('language-synonyms'),
+    questions: language('language-questions'),
+    phrases: language('language-phrases'),
     sources: [...table('sources'), ...table('credential-sources')],
     occupations: table('occupations'),
     areas: table('areas'),
     projections: table('projections'),
+    requirements: readDated(files, 'credential-requirements', problems),
+    licenses: readDated(files, 'licenses', problems),
+    accreditors: readDated(files, 'accreditors', problems),
     entries: readEntries(files, problems),
   };
 }
@@ -66,4 +86,20 @@ function readEntries(files: Files, problems: Problem[]): readonly Row<BundledEnt
       value: { ...value, ...implied } as BundledEntry,
     })),
   );
+}
+
+/** Each row gets the month in which its pages were read. */
+function readDated<K extends keyof typeof requirementSubjects>(
+  files: Files,
+  subject: K,
+  problems: Problem[],
+): readonly Row<v.InferOutput<(typeof requirementSubjects)[K]> & { readonly read: string }>[] {
+  const { header, rows } = readRows(
+    files,
+    subject,
+    requirementSubjects[subject],
+    readHeader,
+    problems,
+  );
+  return header ? rows.map(({ place, value }) => ({ place, value: { ...value, ...header } })) : [];
 }

@@ -17,3 +17,25 @@ export class DataFileError extends Error {
     super(`data/${path}: ${fault}`);
   }
 }
+
+/** @throws {DataFileError} when the file can't be read */
+export async function readBundled(read: ReadData, path: string): Promise<Uint8Array> {
+  try {
+    return await read(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DataFileError(path, `it can’t be read (${reason})`);
+  }
+}
+
+/** Makes a value at the first question and keeps it; after a failure the next question tries again. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,4 +1,4 @@
-import type { Entry, EntryKind } from '../domain/model';
+import type { AreaKind, Entry, EntryKind, Occupation } from '../domain/model';
 import type { Credential, Guide, SearchHit, WageEstimate, WageRank } from '../guide';
 
 /** What `activate()` returns to other extensions. All of it is asynchronous, offline and a copy. */
@@ -35,6 +35,23 @@ export interface CareerAtlasApi {
    * Rejects with a RangeError when `annualUsd` isn't a finite number above 0.
    */
   rank(annualUsd: number, area: string, occupation?: string): Promise<WageRank | undefined>;
+  /**
+   * The wage areas that a place leads to, best first: by name, town and state, county, ZIP or postal
+   * code. A name in several states gives all, the one with the most jobs first; none for a place abroad.
+   */
+  areas(query: string): Promise<readonly PublishedArea[]>;
+  /** Occupations by title, SOC code (with or without dash, O*NET suffix), or the names people use. */
+  occupations(query: string): Promise<readonly Occupation[]>;
+}
+
+/** An area of the OEWS. */
+export interface PublishedArea {
+  /** Seven digits, as BLS has it. */
+  readonly code: string;
+  readonly name: string;
+  readonly kind: AreaKind;
+  /** Postal codes of the states it lies in. */
+  readonly states: readonly string[];
 }
 
 export function createApi(guide: () => Guide): CareerAtlasApi {
@@ -44,8 +61,8 @@ export function createApi(guide: () => Guide): CareerAtlasApi {
     year?: number,
     industry?: string,
   ) => {
-    const { atlas, wages, areaNamed } = guide();
-    const area = await areaNamed(wages(), text);
+    const { atlas, wages, areaNamed, areaReader } = guide();
+    const area = await areaNamed(areaReader(), text);
     if (!area) return undefined;
     const code = occupation ?? atlas.occupation.code;
     return wages().entry({ area: area.id, occupation: code, year, industry });
@@ -65,6 +82,19 @@ export function createApi(guide: () => Guide): CareerAtlasApi {
       const found = await wageEntry(area, occupation, year, industry);
       return found && guide().publishWage(guide().atlas, found);
     },
+    areas: async (query) => {
+      const found = await guide().areasMeant(guide().areaReader(), query);
+      return found.map(({ code, name, kind, states }) => ({
+        code,
+        name,
+        kind,
+        states: [...states],
+      }));
+    },
+    occupations: async (query) => {
+      const { occupations } = await guide().search();
+      return occupations.find(query).map(({ code, title, level }) => ({ code, title, level }));
+    },
     rank: async (annualUsd, area, occupation) => {
       const found = await wageEntry(area, occupation);
       return found && guide().publishRank(guide().atlas, annualUsd, found);
@@ -79,12 +109,7 @@ async function search(
 ): Promise<readonly SearchHit[]> {
   const index = await guide.search();
   const { found } = index.find(query, { ...(kinds ? { kinds } : {}), limit });
-  const hits = await Promise.all(
-    found.map(async ({ id, kind }) => {
-      const entry = await guide.entry(id);
-      const { title, describe, atlas } = guide;
-      return entry && { id, kind, label: title(entry), description: describe(atlas, entry) };
-    }),
-  );
-  return hits.flatMap((hit) => hit ?? []);
+  const { atlas, wages, resolve, publishHit } = guide;
+  const resolved = await resolve(atlas, wages(), found, atlas.occupation.code);
+  return resolved.map((one) => publishHit(atlas, one));
 }

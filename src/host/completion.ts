@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
+import type { Asking } from './asked';
 import { lineSource } from './lineSource';
+import { background } from './safely';
 import { completionsEnabled } from './settings';
 import { trustedCard } from './tree';
 
@@ -8,15 +10,24 @@ interface CredentialItem extends vscode.CompletionItem {
   readonly entry: string;
 }
 
-/** Acronyms and full names of credentials, when the word being typed begins in upper case. */
+/**
+ * Acronyms and full names of credentials, for whoever asks (Ctrl+Space) behind a word that begins in
+ * upper case. Never unasked: any capital may be a finished word, and Enter would take the list's.
+ */
 export function completionProvider(
   guide: () => Guide,
+  asking: Asking,
 ): vscode.CompletionItemProvider<CredentialItem> {
   return {
-    provideCompletionItems: (document, position) => {
+    provideCompletionItems: (document, position, _token, { triggerKind }) => {
+      const goesOn = triggerKind === vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
+      if (!goesOn && !asking.isByPerson(document)) return undefined;
       const before = textBefore(document, position);
       if (!/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}/-]*$/u.test(before)) return undefined;
-      return completionsEnabled(document) ? items(guide(), document, position, before) : undefined;
+      if (!completionsEnabled(document)) return undefined;
+      if (goesOn && guide().isAcronym(guide().atlas, before)) return close();
+      // Incomplete: asked again with each letter, so that no row equals what stands there by then.
+      return new vscode.CompletionList(items(guide(), document, position, before), true);
     },
     resolveCompletionItem: (item) => {
       const entry = guide().atlas.entry(item.entry);
@@ -24,6 +35,11 @@ export function completionProvider(
       return item;
     },
   };
+}
+
+/** Whoever typed on to the end of an acronym has it; even an empty list would take their Enter. */
+function close(): undefined {
+  background(vscode.commands.executeCommand('hideSuggestWidget'));
 }
 
 function textBefore(document: vscode.TextDocument, { line, character }: vscode.Position): string {

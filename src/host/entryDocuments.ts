@@ -31,15 +31,15 @@ export function registerEntryDocuments(guide: () => Guide): vscode.Disposable {
   );
 }
 
-/** Address of an entry's page. */
+/** Address of a page, by the id of an entry or of a table page. */
 export function pageUri(guide: Guide, id: string): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${guide.pagePath(id)}` });
 }
 
 async function read(guide: Guide, uri: vscode.Uri): Promise<string> {
-  const entry = await guide.entry(guide.entryOfPath(uri.path) ?? '');
-  if (!entry) throw vscode.FileSystemError.FileNotFound(uri);
-  return guide.page(guide.atlas, entry, await guide.around(homeState()));
+  const text = await guide.pageOf(guide.entryOfPath(uri.path) ?? '', homeState());
+  if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+  return text;
 }
 
 async function stat(guide: Guide, uri: vscode.Uri): Promise<vscode.FileStat> {

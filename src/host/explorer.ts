@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import type { Place } from '../present/explorerState';
 import type { ToPage } from '../protocol';
-import { accept, answer, init } from './explorerMessages';
 import { registerExplorerLinks } from './explorerLinks';
+import { accept, answer, init } from './explorerMessages';
 import { showRestoredTab } from './explorerTab';
+import { background, on, safe } from './safely';
 import { homeState, onSettingChange } from './settings';
 
 const viewType = 'careerAtlas.salaryExplorer';
@@ -28,7 +29,7 @@ export function registerSalaryExplorer(
   const show = (panel: vscode.WebviewPanel, place: Place | null) => {
     const page = { panel, place };
     current = page;
-    panel.onDidDispose(() => {
+    on(panel.onDidDispose, () => {
       if (current === page) current = undefined;
     });
     attach(page, extensionUri, guide(), { get: () => state, keep });
@@ -48,10 +49,13 @@ export function registerSalaryExplorer(
   return {
     open,
     disposable: vscode.Disposable.from(
-      vscode.window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: restore }),
+      vscode.window.registerWebviewPanelSerializer(
+        viewType,
+        safe({ deserializeWebviewPanel: restore }),
+      ),
       registerExplorerLinks(guide, open),
       onSettingChange('homeState', () => {
-        if (current) post(current, { type: 'home', homeState: homeState() ?? null });
+        if (current) background(post(current, { type: 'home', homeState: homeState() ?? null }));
       }),
     ),
   };
@@ -76,7 +80,7 @@ function goTo(page: Page, place: Place): void {
   page.panel.reveal();
   // A hidden page has no script to hear this: it asks again with 'ready' once it is shown.
   page.place = place;
-  void post(page, { type: 'open', place });
+  background(post(page, { type: 'open', place }));
 }
 
 function createPanel(extensionUri: vscode.Uri): vscode.WebviewPanel {
@@ -100,7 +104,7 @@ function attach(page: Page, extensionUri: vscode.Uri, guide: Guide, kept: KeptSt
   const { webview } = page.panel;
   page.panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
   webview.options = webviewOptions(extensionUri);
-  webview.onDidReceiveMessage(async (value: unknown) => {
+  on<unknown>(webview.onDidReceiveMessage, async (value) => {
     const message = accept(value);
     if (message?.type === 'ready') await post(page, await init(guide, kept.get(), page.place));
     else if (message?.type === 'state') kept.keep(message.state);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import type { Place } from '../present/explorerState';
+import { safe } from './safely';
 
 const extension = 'career-atlas.career-atlas';
 const path = '/explorer';
@@ -15,9 +16,11 @@ export function registerExplorerLinks(
   guide: () => Guide,
   open: (place: Place) => Thenable<void>,
 ): vscode.Disposable {
-  return vscode.window.registerUriHandler({
-    handleUri: async (uri) => {
-      if (uri.path === path) await open(guide().placeOfQuery(uri.query));
-    },
-  });
+  return vscode.window.registerUriHandler(
+    safe({
+      handleUri: async (uri: vscode.Uri) => {
+        if (uri.path === path) await open(guide().placeOfQuery(uri.query));
+      },
+    }),
+  );
 }

@@ -4,8 +4,9 @@ import type { ExplorerAnswer, ExplorerQuestion } from '../present/explorerQuesti
 import type { Place } from '../present/explorerState';
 import { type FromPage, ProtocolError, readFromPage, type ToPage } from '../protocol';
 import { explorerLink } from './explorerLinks';
+import { log } from './safely';
 import { saveText } from './saveText';
-import { homeState, setHomeState } from './settings';
+import { chosenOccupation, homeState, setHomeState } from './settings';
 
 /** Hands a message to the page. */
 export type Post = (message: ToPage) => Thenable<boolean>;
@@ -13,11 +14,9 @@ export type Post = (message: ToPage) => Thenable<boolean>;
 /** The first message: the data of the place, or of where the reader left, and the state. */
 export async function init(guide: Guide, state: unknown, place: Place | null): Promise<ToPage> {
   const strings = (vscode.l10n.bundle ?? null) as Readonly<Record<string, string>> | null;
-  const about = { about: 'data', ...guide.explorerChoice(state, place) } as const;
+  const { occupation, year } = guide.explorerChoice(state, place);
   try {
-    const answered = await guide.explorerAnswer(about);
-    if (answered.about !== 'data') throw new Error(`No data but ${answered.about}`);
-    const { data } = answered;
+    const data = await guide.explorerData(occupation ?? chosenOccupation(), year);
     return { type: 'init', data, state, place, homeState: homeState() ?? null, strings };
   } catch (error) {
     return { type: 'failed', message: reason(error) };
@@ -30,7 +29,7 @@ export function accept(value: unknown): FromPage | undefined {
     return readFromPage(value);
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
-    console.error(error.message);
+    log(error.message);
     return undefined;
   }
 }
@@ -59,7 +58,7 @@ export async function answer(guide: Guide, post: Post, message: FromPage): Promi
       await setHomeState(message.area ?? '');
       break;
     case 'problem':
-      console.error(`Salary Explorer: ${message.message}`);
+      log(`Salary Explorer: ${message.message}`);
   }
 }
 
@@ -68,12 +67,16 @@ async function reply(guide: Guide, request: number, question: ExplorerQuestion):
     const found = await ask(guide, question);
     return { type: 'answer', request, answer: found, problem: null };
   } catch (error) {
-    console.error(`Salary Explorer: ${reason(error)}`);
+    log(error);
     return { type: 'answer', request, answer: null, problem: reason(error) };
   }
 }
 
 async function ask(guide: Guide, question: ExplorerQuestion): Promise<ExplorerAnswer> {
+  if (question.about === 'data') {
+    const occupation = question.occupation ?? chosenOccupation();
+    return { about: 'data', data: await guide.explorerData(occupation, question.year) };
+  }
   if (question.about !== 'choice') return guide.explorerAnswer(question);
   const chosen: unknown = await vscode.commands.executeCommand('careerAtlas.selectOccupation');
   const occupation = typeof chosen === 'string' && /^\d\d-\d{4}$/.test(chosen) ? chosen : null;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Guide, Span } from '../guide';
 import { rangeOf } from './hover';
 import { lineSource } from './lineSource';
+import { background, command, on } from './safely';
 
 interface Place extends vscode.QuickPickItem {
   readonly span?: Span;
@@ -9,11 +10,11 @@ interface Place extends vscode.QuickPickItem {
 
 /** "List Credentials in This Document": each with its place; moving through the list shows it. */
 export function registerListCredentials(guide: () => Guide): vscode.Disposable {
-  return vscode.commands.registerCommand('careerAtlas.listCredentials', () => {
+  return command('listCredentials', () => {
     const editor = vscode.window.activeTextEditor;
     if (editor) return list(guide(), editor);
     const words = vscode.l10n.t('Open a document to list the credentials in it.');
-    return vscode.window.showInformationMessage(words);
+    return background(vscode.window.showInformationMessage(words));
   });
 }
 
@@ -25,19 +26,19 @@ function list(guide: Guide, editor: vscode.TextEditor): void {
   picker.placeholder = vscode.l10n.t('Acronym, name or line');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
-  picker.onDidChangeActive(([place]) => place?.span && reveal(editor, place.span));
-  picker.onDidAccept(() => {
+  on(picker.onDidChangeActive, ([place]) => place?.span && reveal(editor, place.span));
+  on(picker.onDidAccept, () => {
     backTo = undefined;
     picker.hide();
-    void vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    return vscode.window.showTextDocument(editor.document, editor.viewColumn);
   });
-  picker.onDidHide(() => {
+  on(picker.onDidHide, () => {
     if (backTo) editor.selections = backTo;
     reading.cancel();
     picker.dispose();
   });
   picker.show();
-  void fill(guide, editor.document, picker, reading.token);
+  background(fill(guide, editor.document, picker, reading.token));
 }
 
 function reveal(editor: vscode.TextEditor, span: Span): void {

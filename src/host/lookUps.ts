@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { type Entry, type EntryKind, entryKinds } from '../domain/model';
 import type { Guide } from '../guide';
+import type { Place } from '../present/explorerState';
 import type { Pick, PickGroup } from '../present/picks';
 import { copy, insert, open } from './entryCommands';
-import { homeState } from './settings';
+import { background, command, later, on } from './safely';
+import { chosenOccupation, homeState } from './settings';
 
 interface LookUp {
   readonly command: string;
@@ -44,7 +46,7 @@ const lookUps: readonly LookUp[] = [
 export function registerLookUps(guide: () => Guide): vscode.Disposable {
   return vscode.Disposable.from(
     ...lookUps.map((lookUp) =>
-      vscode.commands.registerCommand(`careerAtlas.${lookUp.command}`, (argument: unknown) =>
+      command(lookUp.command, (argument) =>
         typeof argument === 'string' ? answer(guide(), lookUp, argument) : ask(guide(), lookUp),
       ),
     ),
@@ -54,20 +56,28 @@ export function registerLookUps(guide: () => Guide): vscode.Disposable {
 /** Answers an argument without a picker: opens the best hit and returns it. */
 async function answer(guide: Guide, lookUp: LookUp, query: string): Promise<Entry | undefined> {
   const index = await guide.search();
-  const result = index.find(query, { kinds: lookUp.kinds, limit: 1 });
-  const entry = await guide.entry(result.found[0]?.id ?? '');
-  if (result.question) {
-    await openQuestion(guide, result.question);
-  } else if (entry) {
-    await open(guide, entry);
-  } else {
+  const { found } = index.find(query, { kinds: lookUp.kinds, limit: 10 });
+  const resolved = await guide.resolve(guide.atlas, guide.wages(), found, chosenOccupation());
+  const best = resolved.find((one) => !('none' in one));
+  if (!best || 'none' in best) {
     const search = vscode.l10n.t('Search…');
     const words = vscode.l10n.t('Career Atlas found nothing for “{0}”.', query);
-    void vscode.window.showWarningMessage(words, search).then((chosen) => {
-      if (chosen) ask(guide, lookUp, query);
-    });
+    background(offerSearch(words, search, () => ask(guide, lookUp, query)));
+    return undefined;
   }
+  const entry = 'entry' in best ? best.entry : best.answer.entries[0];
+  if ('answer' in best && best.answer.form !== 'one')
+    await explore(guide.placeOfAnswer(best.answer));
+  else if (entry) await open(guide, entry);
   return entry && guide.publishEntry(entry);
+}
+
+async function explore(place: Place): Promise<void> {
+  await vscode.commands.executeCommand('careerAtlas.openSalaryExplorer', place);
+}
+
+async function offerSearch(words: string, search: string, ask: () => void): Promise<void> {
+  if (await vscode.window.showWarningMessage(words, search)) ask();
 }
 
 const copyIcon = new vscode.ThemeIcon('copy');
@@ -95,32 +105,33 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
     const shown = items(await rows(guide, lookUp, typed));
     if (picker.value === typed) picker.items = shown;
   };
-  picker.onDidChangeValue(() => void update());
-  picker.onDidAccept(() => {
+  on(picker.onDidChangeValue, update);
+  on(picker.onDidAccept, () => {
     const pick = picker.activeItems[0]?.pick;
-    if (!pick) return;
+    if (!pick) return undefined;
     picker.hide();
-    void act(guide, pick);
+    return act(guide, pick);
   });
-  picker.onDidTriggerItemButton(async ({ item, button }) => {
+  on(picker.onDidTriggerItemButton, async ({ item, button }) => {
     const entry = await guide.entry(item.pick?.entry ?? '');
-    if (!entry) return;
+    if (!entry) return undefined;
     picker.hide();
-    void (button.iconPath === copyIcon ? copy : insert)(guide, entry);
+    return (button.iconPath === copyIcon ? copy : insert)(guide, entry);
   });
-  picker.onDidHide(() => picker.dispose());
+  on(picker.onDidHide, () => picker.dispose());
   picker.value = query;
-  void update();
+  background(update());
   picker.show();
   // While the first key is still on its way.
-  setTimeout(async () => (await guide.search()).prepare(), 0);
+  later(async () => void (await guide.search()));
 }
 
 async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readonly PickGroup[]> {
-  const atlas = await guide.pricedAtlas();
-  if (query.trim() === '') return guide.allPicks(atlas, lookUp.kinds, homeState());
+  const { atlas } = guide;
+  const asker = { occupation: chosenOccupation(), home: homeState() };
+  if (query.trim() === '') return guide.allPicks(atlas, guide.wages(), lookUp.kinds, asker);
   const result = (await guide.search()).find(query, { kinds: lookUp.kinds, limit: 50 });
-  return guide.foundPicks(atlas, query, result);
+  return guide.foundPicks(atlas, guide.wages(), query, result, asker);
 }
 
 function items(groups: readonly PickGroup[]): PickItem[] {
@@ -151,10 +162,5 @@ function nothing(label: string): PickItem {
 async function act(guide: Guide, pick: Pick): Promise<void> {
   const entry = await guide.entry(pick.entry ?? '');
   if (entry) await open(guide, entry);
-  else if (pick.question) await openQuestion(guide, pick.question);
-}
-
-async function openQuestion(guide: Guide, question: NonNullable<Pick['question']>): Promise<void> {
-  const place = guide.placeOfQuestion(question);
-  await vscode.commands.executeCommand('careerAtlas.openSalaryExplorer', place);
+  else if (pick.place) await explore(pick.place);
 }

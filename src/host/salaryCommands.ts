@@ -1,37 +1,33 @@
 import * as vscode from 'vscode';
 import type { Guide, WageRank } from '../guide';
 import type { OpenExplorer } from './explorer';
-import { homeState, setHomeState } from './settings';
+import { command, complain, shown } from './safely';
+import { chosenOccupation, homeState, setHomeState } from './settings';
 
 /** The commands that open the Salary Explorer at a place, and the choice of the home state. */
 export function registerSalaryCommands(guide: () => Guide, open: OpenExplorer): vscode.Disposable {
-  const register = (name: string, run: (...args: unknown[]) => unknown) =>
-    vscode.commands.registerCommand(`careerAtlas.${name}`, run);
   return vscode.Disposable.from(
-    register('openSalaryExplorer', (argument) => openAt(guide(), open, argument)),
-    register('compareSalaries', (argument) => compare(guide(), open, argument)),
-    register('rankSalary', (amount, area) => rankSalary(guide(), open, amount, area)),
-    register('selectHomeState', () => selectHomeState(guide())),
+    command('openSalaryExplorer', (argument) => openAt(guide(), open, argument)),
+    command('compareSalaries', (argument) => compare(guide(), open, argument)),
+    command('rankSalary', (amount, area) => rankSalary(guide(), open, amount, area)),
+    command('selectHomeState', () => selectHomeState(guide())),
   );
 }
 
 async function openAt(guide: Guide, open: OpenExplorer, argument: unknown): Promise<unknown> {
-  const place = await guide.placeOf(guide.atlas, guide.wages(), argument);
+  const place = await guide.placeOf(guide.atlas, guide.areaReader(), argument);
   if (place) return open(place);
-  const words = vscode.l10n.t('The Salary Explorer has no place “{0}”.', String(argument));
-  return vscode.window.showErrorMessage(words);
+  return complain(vscode.l10n.t('The Salary Explorer has no place “{0}”.', shown(argument)));
 }
 
 async function compare(guide: Guide, open: OpenExplorer, argument: unknown): Promise<void> {
   const given = Array.isArray(argument)
-    ? (await guide.areasNamed(guide.wages(), argument)).map(({ id }) => id)
+    ? (await guide.areasNamed(guide.areaReader(), argument)).map(({ id }) => id)
     : undefined;
   const areas = given ?? (await pickAreas(guide));
   if (!areas) return;
   if (areas.length >= 2 && areas.length <= 6) return open({ tab: 'compare', areas });
-  await vscode.window.showErrorMessage(
-    vscode.l10n.t('Choose from 2 to 6 areas to compare; {0} would do.', '["Ohio", "TX"]'),
-  );
+  complain(vscode.l10n.t('Choose from 2 to 6 areas to compare; {0} would do.', '["Ohio", "TX"]'));
 }
 
 interface AreaItem extends vscode.QuickPickItem {
@@ -39,10 +35,10 @@ interface AreaItem extends vscode.QuickPickItem {
 }
 
 async function areaItems(guide: Guide): Promise<readonly AreaItem[]> {
-  const atlas = await guide.pricedAtlas();
-  return atlas.entries('wage').map((entry) => ({
+  const entries = await guide.inEveryArea(chosenOccupation());
+  return entries.map((entry) => ({
     label: entry.label,
-    description: guide.describe(atlas, entry),
+    description: guide.describe(guide.atlas, entry),
     area: entry.estimate.area,
     picked: entry.estimate.area === homeState(),
   }));
@@ -67,25 +63,19 @@ async function rankSalary(
   const annualUsd = amount === undefined ? await askAmount(guide) : amount;
   if (annualUsd === undefined) return undefined;
   const id = area === undefined ? await pickArea(guide) : area;
-  const found = await guide.areaNamed(guide.wages(), id);
-  const occupation = guide.atlas.occupation.code;
+  const found = await guide.areaNamed(guide.areaReader(), id);
+  const occupation = chosenOccupation();
   const wages = found && (await guide.wages().entry({ area: found.id, occupation }));
   if (!wages) {
-    if (area !== undefined) await complain(vscode.l10n.t('No wages for “{0}”.', String(area)));
+    if (area !== undefined) complain(vscode.l10n.t('No wages for “{0}”.', shown(area)));
     return undefined;
   }
   if (typeof annualUsd !== 'number' || !(annualUsd > 0 && annualUsd < 1e9)) {
-    await complain(
-      vscode.l10n.t('“{0}” is not an annual salary in US dollars.', String(annualUsd)),
-    );
+    complain(vscode.l10n.t('“{0}” is not an annual salary in US dollars.', shown(annualUsd)));
     return undefined;
   }
   open({ tab: 'national', area: wages.area.id, amount: annualUsd });
   return guide.publishRank(guide.atlas, annualUsd, wages);
-}
-
-async function complain(words: string): Promise<void> {
-  await vscode.window.showErrorMessage(words);
 }
 
 async function askAmount(guide: Guide): Promise<number | undefined> {

@@ -1,24 +1,26 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import type { OutlineNode } from '../present/outline';
-import { homeState, onSettingChange } from './settings';
+import { safe } from './safely';
+import { chosenOccupation, homeState, onSettingChange } from './settings';
 
 /** The view "Guide": the whole guide as a tree, read only when the view is first shown. */
 export function registerGuideTree(guide: () => Guide): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView<OutlineNode>('careerAtlas.guide', {
-    treeDataProvider: {
+    treeDataProvider: safe<vscode.TreeDataProvider<OutlineNode>>({
       onDidChangeTreeData: changed.event,
       getChildren: (node) => childrenOf(guide(), node),
       getTreeItem: (node) => treeItem(guide(), node),
       resolveTreeItem: (item, node) => withTooltip(guide(), item, node),
-    },
+    }),
     showCollapseAll: true,
   });
   return vscode.Disposable.from(
     view,
     changed,
     onSettingChange('homeState', () => changed.fire()),
+    onSettingChange('occupation', () => changed.fire()),
   );
 }
 
@@ -28,8 +30,12 @@ async function childrenOf(guide: Guide, node: OutlineNode | undefined): Promise<
 }
 
 async function roots(guide: Guide): Promise<readonly OutlineNode[]> {
-  const { home } = await guide.around(homeState());
-  return guide.outline(guide.atlas, guide.wages(), home);
+  const code = chosenOccupation();
+  const { occupation } = await guide.wages().directory();
+  const { nation, home } = await guide.around(homeState(), code);
+  const known = nation?.occupation ?? occupation(guide.atlas.occupation.code);
+  if (!known) throw new Error('The release has no occupation.');
+  return guide.outline(guide.atlas, guide.wages(), known, home);
 }
 
 function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
@@ -40,15 +46,15 @@ function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(node.icon);
   item.contextValue = guide.contextOf(guide.atlas, node);
   item.accessibilityInformation = { label: [node.label, node.description].join(' ').trim() };
-  if (node.entry) {
+  const target = node.entry ?? node.page;
+  if (target) {
     item.command = {
       command: 'careerAtlas.openEntry',
       title: vscode.l10n.t('Open'),
-      arguments: [node.entry],
+      arguments: [target],
     };
-  } else {
-    item.tooltip = node.label;
   }
+  if (!node.entry) item.tooltip = node.label;
   return item;
 }
 

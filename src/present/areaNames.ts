@@ -1,22 +1,36 @@
 import type { Area } from '../domain/model';
+import type { PlaceStore } from '../domain/places/places';
 import type { Wages } from '../domain/wages/wages';
 
-/** The area that a text names: an id, a postal code, a name or a 7-digit BLS code, ignoring case. */
-export async function areaNamed(wages: Wages, text: unknown): Promise<Area | undefined> {
-  if (typeof text !== 'string') return undefined;
-  const { area, areas } = await wages.directory();
-  const key = text.trim().toLowerCase();
-  return (
-    area(text.trim()) ??
-    areas.find(({ id, name }) => [id, name].some((one) => one.toLowerCase() === key))
-  );
+/** What names of places are read with. */
+export interface AreaReader {
+  readonly wages: Wages;
+  readonly places: PlaceStore;
+}
+
+/** The areas that a text may mean, best first: by id, BLS code, name, town, county or ZIP code. */
+export async function areasMeant(
+  { wages, places }: AreaReader,
+  text: unknown,
+): Promise<readonly Area[]> {
+  if (typeof text !== 'string' || text.trim() === '') return [];
+  const { area } = await wages.directory();
+  const exact = area(text.trim());
+  if (exact) return [exact];
+  const found = (await places.areas(text)).flatMap((match) => area(match.area.code) ?? []);
+  return [...new Set(found)];
+}
+
+/** The area that a text means first of all. */
+export async function areaNamed(reader: AreaReader, text: unknown): Promise<Area | undefined> {
+  return (await areasMeant(reader, text))[0];
 }
 
 /** The areas that texts name, each once. */
 export async function areasNamed(
-  wages: Wages,
+  reader: AreaReader,
   texts: readonly unknown[],
 ): Promise<readonly Area[]> {
-  const found = await Promise.all(texts.map((text) => areaNamed(wages, text)));
+  const found = await Promise.all(texts.map((text) => areaNamed(reader, text)));
   return [...new Set(found.flatMap((area) => area ?? []))];
 }

@@ -1,9 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { CredentialEntry, Entry, MetroEntry, WageEntry } from '../domain/model';
+import type { Requirement } from '../domain/requirements';
 import { describe, growthWords, issuer, title } from './describe';
 import { count } from './format';
 import { commandLink, dim, escapeMarkdown, link } from './markdown';
+import { firstWords } from './pages/credential';
+import { earnWords, keepWords, seeIssuer, seenWords } from './requirements';
 import { cited, growthSource, wageSource } from './sources';
 import {
   ends,
@@ -76,12 +79,26 @@ function body(atlas: Atlas, entry: Entry): readonly string[] {
 function credentialLines(atlas: Atlas, credential: CredentialEntry): readonly string[] {
   const by = issuer(atlas, credential);
   const other = credential.otherMeanings.join('; ');
+  const first = firstWords(atlas.requirement(credential.id));
   return [
+    first ? `**${escapeMarkdown(first)}**` : '',
     escapeMarkdown(credential.certifies),
     by ? escapeMarkdown(l10n.t('Issuer: {0}', title(by))) : '',
-    credential.requires ? escapeMarkdown(l10n.t('Asks for: {0}', credential.requires)) : '',
+    ...requirementLines(atlas.requirement(credential.id)),
     ...credential.notes.slice(0, 1).map((note) => dim(escapeMarkdown(note.text))),
     other ? dim(escapeMarkdown(l10n.t('Elsewhere {0} is: {1}', credential.acronym, other))) : '',
+  ];
+}
+
+/** What it takes, in a line each, with the edition that was seen; nothing of a degree. */
+function requirementLines(row: Requirement | undefined): readonly string[] {
+  if (!row?.seen) return [];
+  const earn = earnWords(row) || (row.first ? '' : seeIssuer());
+  const keep = keepWords(row);
+  return [
+    earn ? escapeMarkdown(l10n.t('To earn it: {0}', earn)) : '',
+    keep ? escapeMarkdown(l10n.t('To keep it: {0}', keep)) : '',
+    dim(escapeMarkdown(seenWords(row))),
   ];
 }
 

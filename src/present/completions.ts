@@ -19,7 +19,8 @@ const longestName = 120;
 
 /**
  * Credentials whose acronym or full name begins as the text before the cursor ends: `CM` → CMM,
- * `Certified Med` → Certified Medical Manager (CMM). None unless the word begins in upper case.
+ * `Certified Med` → Certified Medical Manager (CMM). None unless the word begins in upper case, and
+ * none that stands there already.
  */
 export function completions(atlas: Atlas, before: string): readonly Completion[] {
   const typed = phrases(before.slice(-longestName));
@@ -28,9 +29,19 @@ export function completions(atlas: Atlas, before: string): readonly Completion[]
   return atlas
     .entries('credential')
     .flatMap((credential) => [
-      ...(credential.acronym.startsWith(word) ? [acronymOf(atlas, credential, word)] : []),
+      ...(continues(credential.acronym, word) ? [acronymOf(atlas, credential, word)] : []),
       ...nameOf(credential, typed),
     ]);
+}
+
+/** Whether the text ends with an acronym, whole. */
+export function isAcronym(atlas: Atlas, before: string): boolean {
+  const [word] = phrases(before.slice(-longestName));
+  return word !== undefined && atlas.credentials(word).length > 0;
+}
+
+function continues(acronym: string, word: string): boolean {
+  return acronym.startsWith(word) && acronym !== word;
 }
 
 /** The texts that end at the cursor and begin with a word, the last word first. */

@@ -2,7 +2,12 @@ import type { Atlas } from '../domain/atlas';
 import type { Area, OccupationCode, WageEstimate } from '../domain/model';
 import type { Directory } from '../domain/wages/directory';
 import type { Wages } from '../domain/wages/wages';
-import { type ExplorerArea, explorerData, type ParityTable } from './explorer';
+import {
+  type ExplorerArea,
+  type ExplorerData,
+  explorerData,
+  type ParityTable,
+} from './explorer';
 import type {
   AnswerTo,
   ExplorerAnswer,
@@ -21,13 +26,12 @@ export interface Library {
 }
 
 type Asked<A extends ExplorerQuestion['about']> = Extract<ExplorerQuestion, { about: A }>;
-type Answered = Exclude<ExplorerQuestion, { about: 'choice' }>;
+/** What is answered from the data; the rest is asked of the reader, or of the settings. */
+export type HostQuestion = Exclude<ExplorerQuestion, { about: 'choice' | 'data' }>;
 
 /** @throws {DataFileError} when a file that should have the answer is missing, cut or altered */
-export function answerExplorer(library: Library, question: Answered): Promise<ExplorerAnswer> {
+export function answerExplorer(library: Library, question: HostQuestion): Promise<ExplorerAnswer> {
   switch (question.about) {
-    case 'data':
-      return dataOf(library, question);
     case 'names':
       return namesOf(library);
     case 'areas':
@@ -45,17 +49,24 @@ export function answerExplorer(library: Library, question: Answered): Promise<Ex
   }
 }
 
-async function dataOf(library: Library, asked: Asked<'data'>): Promise<AnswerTo<'data'>> {
+/**
+ * One occupation in the nation and its states; the newest year where none is asked for or it has none.
+ * @throws {DataFileError}
+ */
+export async function openingData(
+  library: Library,
+  code: OccupationCode,
+  asked: number | null,
+): Promise<ExplorerData> {
   const { atlas, wages, around } = library;
   const names = await wages.directory();
-  const code = asked.occupation ?? atlas.occupation.code;
   const title = names.occupation(code)?.title ?? code;
   const [ofNation, ofStates] = await Promise.all([
     wages.years('nation', code),
     wages.years('states', code),
   ]);
   const years = [...new Set([...ofNation, ...ofStates])].sort((a, b) => b - a);
-  const year = asked.year !== null && years.includes(asked.year) ? asked.year : (years[0] ?? 0);
+  const year = asked !== null && years.includes(asked) ? asked : (years[0] ?? 0);
   const [nation, states, before, parity] = await Promise.all([
     wages.rows(code, 'nation', year),
     ofStates.includes(year) ? wages.rows(code, 'states', year) : [],
@@ -64,7 +75,7 @@ async function dataOf(library: Library, asked: Asked<'data'>): Promise<AnswerTo<
   ]);
   const rows = [...nation, ...states];
   const shown = rows.flatMap((row) => names.area(row.area) ?? []);
-  const data = explorerData(atlas, {
+  return explorerData(atlas, {
     occupation: { code, title },
     year,
     years: await yearsWith(wages, code, years),
@@ -72,7 +83,6 @@ async function dataOf(library: Library, asked: Asked<'data'>): Promise<AnswerTo<
     before,
     parity: parityTable(parity, shown),
   });
-  return { about: 'data', data };
 }
 
 /** Of the years that have the occupation's group, those that have the occupation itself. */

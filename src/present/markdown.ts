@@ -28,6 +28,15 @@ export function commandLink(text: string, command: string, argument: string): st
   return link(text, `command:careerAtlas.${command}?${args}`);
 }
 
+/** An address as a reader knows it again: `ache.org/fache/recertification`. */
+export function shortAddress(url: string): string {
+  const plain = url
+    .replace(/^https:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+}
+
 /** A bulleted list. */
 export function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');

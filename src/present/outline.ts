@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import type { WageEntry } from '../domain/model';
+import type { Occupation, WageEntry } from '../domain/model';
 import { keyOf, type Wages } from '../domain/wages/wages';
 import { growthWords } from './describe';
 import { heading, type OutlineNode } from './outlineNode';
@@ -23,14 +23,24 @@ export type { OutlineNode } from './outlineNode';
  * The whole tree; salaries are read when their section is opened. The home area's wages, when given,
  * are pinned on top.
  */
-export function outline(atlas: Atlas, wages: Wages, homeEntry?: WageEntry): readonly OutlineNode[] {
-  const code = atlas.occupation.code;
+export function outline(
+  atlas: Atlas,
+  wages: Wages,
+  occupation: Occupation,
+  homeEntry?: WageEntry,
+): readonly OutlineNode[] {
   return [
     ...home(atlas, homeEntry),
     heading('roles', l10n.t('Roles'), 'person', roles(atlas)),
     heading('degrees', l10n.t('Degrees'), 'mortar-board', degrees(atlas)),
     heading('credentials', l10n.t('Credentials'), 'verified', credentials(atlas)),
-    heading('salaries', l10n.t('Salaries'), 'graph', () => salaries(atlas, wages, code)),
+    heading(
+      'salaries',
+      l10n.t('Salaries'),
+      'graph',
+      () => salaries(atlas, wages, occupation.code),
+      occupation.title,
+    ),
     heading('places', l10n.t('Places and employers'), 'organization', places(atlas)),
     heading('path', l10n.t('Path'), 'milestone', path(atlas)),
     heading('organizations', l10n.t('Organizations'), 'globe', organizations(atlas)),

@@ -12,6 +12,8 @@ export interface OutlineNode {
   /** Codicon, without `$()`. */
   readonly icon: string;
   readonly entry?: EntryId;
+  /** Id of a page that belongs to no single entry. */
+  readonly page?: string;
   /** A function reads them when the node is opened; then the node has some. */
   readonly children: Children;
 }
@@ -26,6 +28,11 @@ export function heading(
   description = '',
 ): OutlineNode {
   return { id: `heading.${id}`, label, description, icon, children };
+}
+
+/** A page that belongs to no single entry. */
+export function pageLeaf(page: string, label: string): OutlineNode {
+  return { id: page, label, description: '', icon: 'table', page, children: [] };
 }
 
 export function leaf(atlas: Atlas, entry: Entry, place = ''): OutlineNode {

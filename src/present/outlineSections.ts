@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { WageEntry } from '../domain/model';
-import { byLabel, group, heading, leaf, type OutlineNode, topics } from './outlineNode';
+import { byLabel, group, heading, leaf, type OutlineNode, pageLeaf, topics } from './outlineNode';
+import { glanceId, licensesId } from './pages/ids';
 
 /** The home area's wages, pinned on top of the tree. */
 export function home(atlas: Atlas, entry: WageEntry | undefined): readonly OutlineNode[] {
@@ -34,6 +35,7 @@ export function degrees(atlas: Atlas): readonly OutlineNode[] {
 export function credentials(atlas: Atlas): readonly OutlineNode[] {
   const more = group(atlas, 'credential', (credential) => !credential.inGuide);
   return [
+    pageLeaf(glanceId(), l10n.t('All at a glance')),
     ...group(atlas, 'credential', (credential) => credential.inGuide),
     ...(more.length
       ? [heading('glossary', l10n.t('More credentials'), 'verified', byLabel(more))]
@@ -56,7 +58,10 @@ export function path(atlas: Atlas): readonly OutlineNode[] {
   const of = (name: string) => group(atlas, 'skill', (skill) => skill.group === name);
   return [
     heading('steps', l10n.t('Steps'), 'milestone', group(atlas, 'step')),
-    heading('licensing', l10n.t('Licensing'), 'law', topics(atlas, 'licensing')),
+    heading('licensing', l10n.t('Licensing'), 'law', [
+      ...topics(atlas, 'licensing'),
+      pageLeaf(licensesId(), l10n.t('Licenses by state')),
+    ]),
     heading('credentialing', l10n.t('Credentialing'), 'verified', topics(atlas, 'credentialing')),
     heading('skills', l10n.t('Skills'), 'star-empty', of('skill')),
     heading('qualities', l10n.t('Qualities'), 'heart', of('quality')),

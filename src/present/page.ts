@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas, Link } from '../domain/atlas';
-import type { Entry } from '../domain/model';
+import type { Entry, EntryId } from '../domain/model';
 import { describe, title } from './describe';
 import { escapeMarkdown, link, list } from './markdown';
 import { type Around, facts, notes } from './pageFacts';
 import { toPage } from './pagePath';
+import { firstWords, requirementSections, requirementSources } from './pages/credential';
 import { cited } from './sources';
 import { credentialKindWord, kindWord, linkHeading } from './words';
 
@@ -13,14 +14,21 @@ export function page(atlas: Atlas, entry: Entry, around: Around = {}): string {
   const sections = [
     `# ${escapeMarkdown(title(entry))}`,
     `*${escapeMarkdown(kindLine(atlas, entry))}*`,
+    entry.kind === 'credential' ? first(atlas, entry.id) : '',
     escapeMarkdown(entry.summary),
     facts(atlas, entry, around),
     list(entry.points.map(escapeMarkdown)),
+    ...(entry.kind === 'credential' ? requirementSections(atlas, entry) : []),
     notes(atlas, entry.notes),
     ...linked(atlas, entry),
     sources(atlas, entry),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function first(atlas: Atlas, id: EntryId): string {
+  const words = firstWords(atlas.requirement(id));
+  return words && `**${escapeMarkdown(words)}**`;
 }
 
 function kindLine(atlas: Atlas, entry: Entry): string {
@@ -48,5 +56,6 @@ function sources(atlas: Atlas, entry: Entry): string {
     const note = atlas.source(id)?.note;
     return note ? `${cited(atlas, id)}. ${escapeMarkdown(note)}` : cited(atlas, id);
   });
-  return `## ${escapeMarkdown(l10n.t('Sources'))}\n\n${list(lines)}`;
+  const read = requirementSources(atlas.requirement(entry.id));
+  return `## ${escapeMarkdown(l10n.t('Sources'))}\n\n${list([...lines, ...read])}`;
 }

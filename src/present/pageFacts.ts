@@ -69,7 +69,6 @@ function credentialFacts(atlas: Atlas, credential: CredentialEntry): string {
     );
   const named = rows([
     [l10n.t('What it says'), credential.certifies],
-    [l10n.t('Asks for'), credential.requires ?? ''],
     [l10n.t('The letters elsewhere'), credential.otherMeanings.join('; ')],
     [l10n.t('How it was checked'), credential.verification.how],
   ]);

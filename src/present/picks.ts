@@ -1,10 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { Entry, EntryId, EntryKind } from '../domain/model';
-import type { Question } from '../domain/questions';
+import type { Atlas } from '../domain/atlas';
+import type { CredentialEntry, Entry, EntryId, EntryKind, OccupationCode } from '../domain/model';
 import type { Found, SearchResult } from '../domain/search';
-import type { Atlas } from '../domain/search/priced';
+import { type Answer, answer } from '../domain/wages/answer';
+import type { Wages } from '../domain/wages/wages';
+import { answerWords, missingWords, noneWords, placeOfAnswer } from './answerWords';
 import { describe, title } from './describe';
-import { questionPick } from './questionWords';
+import type { Place } from './explorerState';
+import { earnWords } from './requirements';
 import { sourceLines, wageSourceName } from './sources';
 import { ends } from './wageWords';
 import { kindHeading, kindIcon } from './words';
@@ -17,7 +20,8 @@ export interface Pick {
   /** Codicon, without `$()`. */
   readonly icon: string;
   readonly entry?: EntryId;
-  readonly question?: Question;
+  /** Where the Salary Explorer shows it. */
+  readonly place?: Place;
 }
 
 /** Rows under a heading. */
@@ -26,60 +30,128 @@ export interface PickGroup {
   readonly picks: readonly Pick[];
 }
 
-/** Every entry of the given kinds, home state first, for a picker in which nothing is typed yet. */
-export function allPicks(
-  atlas: Atlas,
-  kinds: readonly EntryKind[],
-  homeState?: string,
-): readonly PickGroup[] {
-  const home = homeState ? atlas.wage(homeState) : undefined;
-  const pinned = atlas
-    .entries('wage')
-    .filter((entry) => kinds.includes('wage') && entry.estimate === home);
-  return [
-    ...(pinned.length ? [toGroup(atlas, l10n.t('Home state'), pinned)] : []),
-    ...kinds.map((kind) => toGroup(atlas, kindHeading(kind), atlas.entries(kind))),
-  ].filter((group) => group.picks.length > 0);
+/** Who looks, and where from: what is meant when a query doesn't say. */
+export interface Asker {
+  readonly occupation: OccupationCode;
+  readonly home: string | undefined;
 }
 
-/** What a search found, grouped by kind in the order of the best hit of each. */
-export function foundPicks(
+/** Every entry of the given kinds, the home area first, for a picker in which nothing is typed yet. */
+export async function allPicks(
   atlas: Atlas,
-  query: string,
-  result: SearchResult,
-): readonly PickGroup[] {
-  const answer = result.question ? [questionPick(atlas, result.question)] : [];
-  const answers = answer.length ? [{ heading: l10n.t('Answer'), picks: answer }] : [];
-  if (result.found.length) return [...answers, ...byKind(atlas, result.found)];
-  if (answers.length) return answers;
-  const heading = result.nearest.length
-    ? l10n.t('Nothing matches “{0}”. Nearest:', query)
-    : l10n.t('Nothing matches “{0}”.', query);
+  wages: Wages,
+  kinds: readonly EntryKind[],
+  { occupation, home }: Asker,
+): Promise<readonly PickGroup[]> {
+  const paid = kinds.includes('wage');
+  const pinned = paid && home ? await wages.entry({ area: home, occupation }) : undefined;
+  const groups = await Promise.all(
+    kinds.map(async (kind) => {
+      const entries = kind === 'wage' ? await byPlace(wages, occupation) : atlas.entries(kind);
+      return toGroup(atlas, kindHeading(kind), entries);
+    }),
+  );
   return [
-    { heading, picks: entriesOf(atlas, result.nearest).map((entry) => toPick(atlas, entry)) },
+    ...(pinned ? [toGroup(atlas, l10n.t('Home area'), [pinned])] : []),
+    ...groups.filter((group) => group.picks.length > 0),
   ];
 }
 
-function byKind(atlas: Atlas, found: readonly Found[]): readonly PickGroup[] {
-  const kinds = [...new Set(found.map((one) => one.kind))];
-  return kinds.map((kind) =>
-    toGroup(
-      atlas,
-      kindHeading(kind),
-      entriesOf(
-        atlas,
-        found.filter((one) => one.kind === kind),
-      ),
-    ),
+async function byPlace(wages: Wages, occupation: OccupationCode): Promise<readonly Entry[]> {
+  const [nation, states] = await Promise.all([
+    wages.entries(occupation, 'nation'),
+    wages.entries(occupation, 'states'),
+  ]);
+  return [...nation, ...states.toSorted((a, b) => a.label.localeCompare(b.label, 'en'))];
+}
+
+/** A hit with what it stands for: an entry of the guide, or an answer about wages. */
+export type Resolved =
+  | { readonly found: Found; readonly entry: Entry }
+  | { readonly found: Found; readonly answer: Answer }
+  /** Asked for in slots that are right, and no row of the release has it. */
+  | { readonly found: Found; readonly none: string };
+
+/** What hits stand for, in their order, each once. */
+export async function resolve(
+  atlas: Atlas,
+  wages: Wages,
+  found: readonly Found[],
+  occupation: OccupationCode,
+): Promise<readonly Resolved[]> {
+  const all = await Promise.all(
+    found.map(async (one): Promise<Resolved | undefined> => {
+      if (one.slots) {
+        const answered = await answer(wages, one.slots, occupation);
+        if (answered) return { found: one, answer: answered };
+        return { found: one, none: await noneWords(wages, one.slots, occupation) };
+      }
+      const entry = one.id.startsWith('wage.') ? await wages.entryOf(one.id) : atlas.entry(one.id);
+      return entry && { found: one, entry };
+    }),
   );
+  const seen = new Set<string>();
+  return all.filter((one): one is Resolved => {
+    const key = one && keyOf(one);
+    return key !== undefined && !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+function keyOf(one: Resolved): string {
+  if ('entry' in one) return one.entry.id;
+  if ('none' in one) return one.none;
+  const { form, entries } = one.answer;
+  return `${form === 'one' ? '' : form}${entries.map(({ id }) => id).join(' ')}`;
+}
+
+/** What a search found, answers first, then grouped by kind in the order of the best hit of each. */
+export async function foundPicks(
+  atlas: Atlas,
+  wages: Wages,
+  query: string,
+  result: SearchResult,
+  { occupation }: Asker,
+): Promise<readonly PickGroup[]> {
+  const found = await resolve(atlas, wages, result.found, occupation);
+  const remarks = result.missing.map((missing) => remark(missingWords(missing)));
+  const said = remarks.length ? [{ heading: l10n.t('Not published'), picks: remarks }] : [];
+  if (found.length) return [...said, ...grouped(atlas, found)];
+  const nearest = await resolve(atlas, wages, result.nearest, occupation);
+  const heading = nearest.length
+    ? l10n.t('Nothing matches “{0}”. Nearest:', query)
+    : l10n.t('Nothing matches “{0}”.', query);
+  return [...said, { heading, picks: nearest.map((one) => pickOf(atlas, one)) }];
+}
+
+function remark(words: string): Pick {
+  return { label: words, description: '', detail: '', icon: 'info' };
+}
+
+function grouped(atlas: Atlas, found: readonly Resolved[]): readonly PickGroup[] {
+  const headings = new Map<string, Pick[]>();
+  for (const one of found) {
+    const composed = 'answer' in one && one.answer.form !== 'one';
+    const heading = composed ? l10n.t('Answer') : kindHeading(one.found.kind);
+    headings.set(heading, [...(headings.get(heading) ?? []), pickOf(atlas, one)]);
+  }
+  return [...headings].map(([heading, picks]) => ({ heading, picks }));
+}
+
+function pickOf(atlas: Atlas, one: Resolved): Pick {
+  if ('entry' in one) return toPick(atlas, one.entry);
+  if ('none' in one) return remark(one.none);
+  const { form, entries } = one.answer;
+  const entry = form === 'one' ? entries[0]?.id : undefined;
+  return {
+    ...answerWords(atlas, one.answer),
+    icon: entry ? kindIcon.wage : 'lightbulb',
+    ...(entry ? { entry } : {}),
+    place: placeOfAnswer(one.answer),
+  };
 }
 
 function toGroup(atlas: Atlas, heading: string, entries: readonly Entry[]): PickGroup {
   return { heading, picks: entries.map((entry) => toPick(atlas, entry)) };
-}
-
-function entriesOf(atlas: Atlas, found: readonly Found[]): readonly Entry[] {
-  return found.flatMap((one) => atlas.entry(one.id) ?? []);
 }
 
 function toPick(atlas: Atlas, entry: Entry): Pick {
@@ -102,8 +174,16 @@ function detail(atlas: Atlas, entry: Entry): string {
     case 'topic':
       return entry.group === 'outlook' ? sourceLines(atlas, entry) : entry.summary;
     case 'credential':
-      return entry.certifies;
+      return credentialDetail(atlas, entry);
     default:
       return entry.summary;
   }
+}
+
+/** What it says about a person, and the first way in; what must be said first comes first. */
+function credentialDetail(atlas: Atlas, credential: CredentialEntry): string {
+  const row = atlas.requirement(credential.id);
+  const earn = row ? earnWords(row, 1) : '';
+  const words = earn && l10n.t('To earn it: {0}', earn);
+  return [row?.first ?? '', credential.certifies, words].filter((part) => part !== '').join(' · ');
 }

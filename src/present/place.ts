@@ -1,8 +1,7 @@
 import type { Atlas } from '../domain/atlas';
 import type { AreaId } from '../domain/model';
-import type { Question } from '../domain/questions';
-import { keyOf, type Wages } from '../domain/wages/wages';
-import { areaNamed, areasNamed } from './areaNames';
+import { keyOf } from '../domain/wages/wages';
+import { type AreaReader, areaNamed, areasNamed } from './areaNames';
 import {
   isAmount,
   isAreaCode,
@@ -22,20 +21,20 @@ import {
  */
 export async function placeOf(
   atlas: Atlas,
-  wages: Wages,
+  reader: AreaReader,
   argument: unknown,
 ): Promise<Place | undefined> {
   if (argument === undefined || argument === null) return {};
-  if (typeof argument === 'string') return placeOfText(atlas, wages, argument);
+  if (typeof argument === 'string') return placeOfText(atlas, reader, argument);
   if (typeof argument !== 'object') return undefined;
   const { tab, area, areas, ...others } = argument as Record<string, unknown>;
   const known = tabs.find((one) => one === tab);
-  const found = await areaNamed(wages, area);
+  const found = await areaNamed(reader, area);
   return {
     ...(known ? { tab: known } : {}),
     ...(found ? { area: found.id } : {}),
     ...(Array.isArray(areas)
-      ? { areas: (await areasNamed(wages, areas)).map(({ id }) => id) }
+      ? { areas: (await areasNamed(reader, areas)).map(({ id }) => id) }
       : {}),
     ...choicesOf(others),
   };
@@ -61,7 +60,11 @@ function choicesOf(given: Readonly<Record<string, unknown>>): Place {
   };
 }
 
-async function placeOfText(atlas: Atlas, wages: Wages, text: string): Promise<Place | undefined> {
+async function placeOfText(
+  atlas: Atlas,
+  reader: AreaReader,
+  text: string,
+): Promise<Place | undefined> {
   const tab = tabs.find((one) => one === text.toLowerCase());
   if (tab) return { tab };
   const key = keyOf(text);
@@ -74,7 +77,7 @@ async function placeOfText(atlas: Atlas, wages: Wages, text: string): Promise<Pl
   const entry = atlas.entry(text);
   if (entry?.kind === 'metro') return { tab: 'metros' };
   if (entry?.kind === 'topic' && entry.group === 'outlook') return { tab: 'outlook' };
-  const area = await areaNamed(wages, text);
+  const area = await areaNamed(reader, text);
   return area && wagePlace(area.id);
 }
 
@@ -82,17 +85,4 @@ async function placeOfText(atlas: Atlas, wages: Wages, text: string): Promise<Pl
 export function wagePlace(area: AreaId): Place {
   if (area === 'US') return { tab: 'national', area };
   return { tab: isAreaCode(area) ? 'metros' : 'states', area };
-}
-
-/** Where a comparative question is answered. */
-export function placeOfQuestion(question: Question): Place {
-  switch (question.type) {
-    case 'compare':
-      return { tab: 'compare', areas: question.areas };
-    case 'rank':
-      return { tab: 'national', area: question.area, amount: question.annualUsd };
-    case 'top':
-    case 'over':
-      return { tab: 'states', ...(question.areas[0] ? { area: question.areas[0] } : {}) };
-  }
 }

@@ -10,8 +10,15 @@ import type {
   WageEntry,
   WageEstimate as WageRow,
 } from '../domain/model';
+import type { Requirement } from '../domain/requirements';
+import type { Slots } from '../domain/search/slots';
+import { topCode } from '../domain/wages/marks';
 import { type Point, rank } from '../domain/wages/rank';
-import { issuer } from './describe';
+import { answerWords } from './answerWords';
+import { describe, issuer, title } from './describe';
+import { firstWords } from './pages/credential';
+import type { Resolved } from './picks';
+import { earnWords, keepWords, seenWords } from './requirements';
 import { whyWithheld } from './withheld';
 
 /**
@@ -24,8 +31,12 @@ export interface WageEstimate extends Omit<WageRow, 'area' | 'source' | 'withhel
   readonly area: string;
   /** Seven digits, as BLS has it: `3900000`. */
   readonly areaCode: string;
+  /** Postal code of a state, `US` for the nation; absent for other areas. */
+  readonly postal?: string;
   readonly occupationTitle: string;
   readonly industryName?: string;
+  /** BLS's top code of that year, annual US dollars. */
+  readonly topCode: number;
   /** Why a figure is null, in BLS's terms, by figure: `withheld['hourly.median']`. */
   readonly withheld: { readonly [K in FigureKey]?: string };
   readonly source: Source;
@@ -54,6 +65,21 @@ export interface Credential {
   readonly otherMeanings: readonly string[];
   readonly url: string | null;
   readonly sources: readonly Source[];
+  /** What it takes; absent for a degree, and where nothing was found. */
+  readonly requirements?: Requirements;
+}
+
+/** What a credential takes: in words, as the card has them, and fact by fact. */
+export interface Requirements {
+  /** What must be said first: retired, moved, rules of the states; empty where there is nothing. */
+  readonly first: string;
+  /** Empty where it was not found. */
+  readonly earn: string;
+  /** Empty where it was not found. */
+  readonly keep: string;
+  /** The edition that was seen, and whom to check with. */
+  readonly seen: string;
+  readonly facts: Omit<Requirement, 'credential'>;
 }
 
 export interface SearchHit {
@@ -61,6 +87,17 @@ export interface SearchHit {
   readonly kind: EntryKind;
   readonly label: string;
   readonly description: string;
+  /** What an answer about wages read: SOC codes, BLS area and industry codes. */
+  readonly slots?: HitSlots;
+}
+
+export interface HitSlots {
+  readonly occupations: readonly string[];
+  readonly areas: readonly string[];
+  readonly industries: readonly string[];
+  readonly year?: number;
+  readonly measure?: string;
+  readonly rank?: 'highest' | 'lowest';
 }
 
 /** A wage row with its names and source spelled out. */
@@ -71,6 +108,8 @@ export function publishWage(atlas: Atlas, entry: WageEntry): WageEstimate {
     ...structuredClone(figures),
     area: entry.area.name,
     areaCode: entry.area.code,
+    ...(entry.area.id === entry.area.code ? {} : { postal: entry.area.id }),
+    topCode: topCode(figures.year).annual,
     occupationTitle: entry.occupation.title,
     ...(entry.industry ? { industryName: entry.industry.name } : {}),
     withheld: Object.fromEntries(keys.map((key) => [key, whyWithheld(entry.estimate, key)])),
@@ -103,6 +142,21 @@ export function publishCredential(atlas: Atlas, entry: CredentialEntry): Credent
     otherMeanings: [...otherMeanings],
     url,
     sources: entry.sources.map((source) => sourceOf(atlas, source)),
+    ...publishRequirements(atlas.requirement(id)),
+  };
+}
+
+function publishRequirements(row: Requirement | undefined): Pick<Credential, 'requirements'> {
+  if (!row?.seen) return {};
+  const { credential, ...facts } = row;
+  return {
+    requirements: {
+      first: firstWords(row),
+      earn: earnWords(row),
+      keep: keepWords(row),
+      seen: seenWords(row),
+      facts: structuredClone(facts),
+    },
   };
 }
 
@@ -114,4 +168,29 @@ export function publishEntry(entry: Entry): Entry {
 function sourceOf(atlas: Atlas, id: SourceId): Source {
   const unknown = { id, type: 'page', title: id, publisher: '', year: null, url: null } as const;
   return { ...(atlas.source(id) ?? unknown) };
+}
+
+/** A search hit in words; an answer about wages tells what it read. */
+export function publishHit(atlas: Atlas, one: Resolved): SearchHit {
+  const { id, kind, slots } = one.found;
+  const read = slots ? { slots: hitSlots(slots) } : {};
+  if ('none' in one) return { id, kind, label: one.none, description: '', ...read };
+  if ('entry' in one) {
+    return { id, kind, label: title(one.entry), description: describe(atlas, one.entry), ...read };
+  }
+  const [first] = one.answer.entries;
+  const { label, description } = answerWords(atlas, one.answer);
+  const single = one.answer.form === 'one' && first;
+  return { id: single ? single.id : id, kind, label, description, ...read };
+}
+
+function hitSlots({ occupations, areas, industries, year, measure, rank: end }: Slots): HitSlots {
+  return {
+    occupations: [...occupations],
+    areas: [...areas],
+    industries: [...industries],
+    ...(year === undefined ? {} : { year }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(end === undefined ? {} : { rank: end === 'both' ? 'highest' : end }),
+  };
 }

@@ -54,11 +54,16 @@ export function paidBy({ withheld, median }: WageEstimate): 'hour' | 'year' {
   return median === null && (mark === '4' || mark === '*hourly') ? 'hour' : 'year';
 }
 
+/** The median in the way that is published: `$105,460`, `$23.40 an hour`. */
+export function medianPay(estimate: WageEstimate): string {
+  return paidBy(estimate) === 'hour'
+    ? l10n.t('{0} an hour', hourlyFigure(estimate, 'median'))
+    : payFigure(estimate, 'median');
+}
+
 /** The answer in a few words: `$105,460 median · 2025`, `$23.40 an hour median · 2025`. */
 export function medianWords(estimate: WageEstimate): string {
-  return paidBy(estimate) === 'hour'
-    ? l10n.t('{0} an hour median · {1}', hourlyFigure(estimate, 'median'), estimate.year)
-    : l10n.t('{0} median · {1}', payFigure(estimate, 'median'), estimate.year);
+  return l10n.t('{0} median · {1}', medianPay(estimate), estimate.year);
 }
 
 /** `Median $123,860 a year · $59.55 an hour`; only the way of pay that is published. */

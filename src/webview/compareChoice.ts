@@ -134,20 +134,20 @@ function adder(
   years: readonly number[],
   add: Add,
 ): HTMLElement {
-  if (by === 'occupation') {
-    return button(l10n.t('Add occupation…'), async () => {
-      const { occupation } = await context.host.ask<'choice'>({ about: 'choice' });
-      if (occupation) add(occupation, occupation);
-    });
-  }
   if (by === 'area') {
     const areas = areaSelect(context, l10n.t('Area'), () => undefined);
     const take = () => add(areas.field.value, areas.name(areas.field.value));
     return h('div', { class: 'toolbar' }, areas.element, button(l10n.t('Add area'), take));
   }
-  const list = by === 'year' ? yearList(years) : industryList(context);
+  const lists = { year: () => yearList(years), industry: industryList, occupation: occupationList };
+  const words = {
+    year: l10n.t('Add year'),
+    industry: l10n.t('Add industry'),
+    occupation: l10n.t('Add occupation'),
+  };
+  const list = lists[by](context);
   const take = () => add(list.field.value, list.field.selectedOptions[0]?.text ?? '');
-  const word = by === 'year' ? l10n.t('Add year') : l10n.t('Add industry');
+  const word = words[by];
   return h('div', { class: 'toolbar' }, list.element, button(word, take));
 }
 
@@ -164,6 +164,19 @@ function industryList({ index, ask }: Context) {
       for (const { code, name, setting } of rows) {
         list.field.append(h('option', { value: code }, setting ?? name));
       }
+    },
+    () => undefined,
+  );
+  return list;
+}
+
+/** Those that the area has figures of. */
+function occupationList({ index, store, ask }: Context) {
+  const list = select(l10n.t('Occupation'), [], '', () => undefined);
+  ask<'profile'>({ about: 'profile', area: store.get().area, year: index.data.year }).then(
+    ({ rows }) => {
+      const sorted = rows.toSorted((a, b) => (a.title < b.title ? -1 : 1));
+      list.field.append(...sorted.map(({ code, title }) => h('option', { value: code }, title)));
     },
     () => undefined,
   );

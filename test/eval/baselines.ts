@@ -1,7 +1,8 @@
 /** What search is measured against: the two libraries as they come, on the same records. */
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { SearchRecord } from '../../src/domain/search/records';
+import type { Atlas } from '../../src/domain/atlas';
+import type { GuideRecord } from '../../src/domain/search/guide';
 
 /** Ids of the records a query finds, best first. */
 export type Finder = (query: string) => readonly string[];
@@ -12,12 +13,19 @@ export interface Row {
   readonly text: string;
 }
 
-export function rowsOf(records: readonly SearchRecord[]): readonly Row[] {
-  return records.map(({ id, names, fields }) => ({
+/** The entries of the guide, and the wages of the nation and each state: search reads these instead. */
+export function rowsOf(records: readonly GuideRecord[], atlas: Atlas): readonly Row[] {
+  const entries = records.map(({ id, names, fields, asked }) => ({
     id,
     names,
-    text: fields.map(([, text]) => text).join(' '),
+    text: [...fields.map(([, text]) => text), ...asked.map(([question]) => question)].join(' '),
   }));
+  const wages = atlas.data.areas.map(({ id, name, aliases }) => ({
+    id: `wage.${id}.${atlas.occupation.code}.`,
+    names: [name, id, ...aliases],
+    text: 'salary wage pay median',
+  }));
+  return [...entries, ...wages];
 }
 
 /** fuse.js, default options. */

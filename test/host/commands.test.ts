@@ -26,7 +26,7 @@ describe('commands', () => {
 
   it('look up a salary without a picker, open the explorer and return the entry', async () => {
     const entry = await executeCommand<{ id: string }>('careerAtlas.lookUpSalary', 'Ohio');
-    assert.equal(entry?.id, 'wage.OH.11-9111.2023');
+    assert.equal(entry?.id, 'wage.OH.11-9111.2025');
     await until('the Salary Explorer', explorerTab);
   });
 
@@ -66,10 +66,21 @@ describe('commands', () => {
     assert.equal(all.length, 1);
   });
 
+  it('compare credentials by letters, and open the page', async () => {
+    await executeCommand('careerAtlas.compareCredentials', 'RHIA vs RHIT');
+    const label = 'RHIA+RHIT';
+    await until('the page', () => openTabs().some((tab) => tab.label.includes(label)));
+  });
+
+  it('open a page that belongs to no entry', async () => {
+    await executeCommand('careerAtlas.openEntry', 'licenses.OH');
+    await until('the page', () => openTabs().some((tab) => tab.label.includes('OH')));
+  });
+
   it('copy an entry as one cited sentence', async () => {
     await executeCommand('careerAtlas.copyEntry', 'wage.OH.11-9111.2023');
     const text = await vscode.env.clipboard.readText();
-    assert.match(text, /^Ohio: median \$103,690 a year/);
+    assert.match(text, /^Ohio: Median \$103,690 a year · \$49.85 an hour/);
     assert.match(text, /BLS OEWS, May 2023 · SOC 11-9111/);
   });
 

@@ -39,6 +39,13 @@ describe('pages of entries', () => {
     assert.match(role, /## Programs that may lead here/);
   });
 
+  it('say what a credential takes, and the licenses of a state', async () => {
+    assert.match(await page('/credential/RHIT.md'), /## What it takes to keep/);
+    assert.match(await page('/credentials/revenue.md'), /^# Finance and revenue cycle/);
+    assert.match(await page('/compare/RHIA+RHIT.md'), /^# Compared: RHIA, RHIT/);
+    assert.match(await page('/licenses/OH.md'), /^# Licenses: Ohio/);
+  });
+
   it('are read-only', async () => {
     assert.equal(vscode.workspace.fs.isWritableFileSystem('career-atlas'), false);
   });

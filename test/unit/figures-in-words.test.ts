@@ -1,18 +1,25 @@
 import data from 'atlas:data';
 import assert from 'node:assert/strict';
 import { createAtlas } from '../../src/domain/atlas';
-import { createSearch } from '../../src/domain/search';
 import { card } from '../../src/present/card';
 import { cite } from '../../src/present/cite';
 import { describe as answer } from '../../src/present/describe';
 import { page } from '../../src/present/page';
-import { allPicks, foundPicks } from '../../src/present/picks';
+import { allPicks } from '../../src/present/picks';
+import { wages } from './support/wages';
 
-const atlas = createAtlas(data);
-const search = createSearch(atlas);
+const guide = createAtlas(data);
+const { code } = guide.occupation;
+// The year that the guide prints has withheld figures, the newest one has none here.
+const entries = [2023, 2025].map(async (year) => [
+  ...(await wages.entries(code, 'nation', year)),
+  ...(await wages.entries(code, 'states', year)),
+]);
+const all = (await Promise.all(entries)).flat();
+const atlas = guide;
 
 describe('a figure in words', () => {
-  for (const entry of atlas.entries('wage')) {
+  for (const entry of all) {
     const { year, p90 } = entry.estimate;
 
     it(`of ${entry.label} is never without year and source`, () => {
@@ -20,19 +27,15 @@ describe('a figure in words', () => {
       for (const words of [card(atlas, entry), cite(atlas, entry), page(atlas, entry)]) {
         assert.match(words, new RegExp(`BLS OEWS, May ${year} · SOC 11-9111`));
       }
-      const [found] = foundPicks(atlas, entry.label, search.find(entry.label, { kinds: ['wage'] }));
-      assert.match(found?.picks[0]?.detail ?? '', new RegExp(`BLS OEWS, May ${year}`));
     });
 
     if (p90 !== null) continue;
     it(`of ${entry.label} says that the 90th percentile is withheld, and why`, () => {
       for (const words of [card(atlas, entry), cite(atlas, entry), page(atlas, entry)]) {
-        assert.match(words, /N\/A/);
+        assert.match(words, /\$239,200 or more/);
         assert.match(words, /90th percentile: .*top code/);
         assert.doesNotMatch(words, /\$0\b|null|undefined|NaN/);
       }
-      const [found] = foundPicks(atlas, entry.label, search.find(entry.label, { kinds: ['wage'] }));
-      assert.match(found?.picks[0]?.detail ?? '', /90th percentile N\/A/);
     });
   }
 
@@ -42,7 +45,7 @@ describe('a figure in words', () => {
     }
   });
 
-  it('of growth names its years and its source, on the card, the pages and in the list', () => {
+  it('of growth names its years and its source, on the card, the pages and in the list', async () => {
     const outlook = atlas.entries('topic').filter((topic) => topic.group === 'outlook');
     const [glance] = atlas.entries('topic').filter((topic) => topic.group === 'occupation');
     assert.ok(outlook.length > 0 && glance);
@@ -52,8 +55,9 @@ describe('a figure in words', () => {
         /28\.4% growth · 2022–2032[\s\S]*Bureau of Labor Statistics/,
       );
       assert.match(cite(atlas, entry), /28\.4%.*Bureau of Labor Statistics/);
-      const all = allPicks(atlas, ['topic']).flatMap(({ picks }) => picks);
-      const pick = all.find((one) => one.entry === entry.id);
+      const groups = await allPicks(atlas, wages, ['topic'], { occupation: code, home: undefined });
+      const rows = groups.flatMap(({ picks }) => picks);
+      const pick = rows.find((one) => one.entry === entry.id);
       assert.match(`${pick?.description} ${pick?.detail}`, /28\.4%.*Bureau of Labor Statistics/);
     }
     assert.match(page(atlas, glance), /28\.4% growth · 2022–2032 \(.*Bureau of Labor Statistics/);

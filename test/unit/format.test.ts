@@ -12,7 +12,7 @@ import {
   usd,
   wageCitation,
 } from '../../src/present/format';
-import { atlas } from './support/atlas';
+import { atlas, index } from './support/atlas';
 
 describe('format', () => {
   it('words wages in dollars without cents', () => {
@@ -60,7 +60,7 @@ describe('format', () => {
   });
 
   it('cites wages with survey, year and occupation', () => {
-    const ohio = atlas.wage('OH');
+    const ohio = index.wage('OH');
     assert.ok(ohio);
     const words = wageCitation(atlas.source(ohio.source), ohio);
     assert.equal(words, 'BLS OEWS, May 2023 · SOC 11-9111');

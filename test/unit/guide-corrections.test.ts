@@ -3,7 +3,6 @@ import { parseAtlas } from '../../src/domain/parse';
 import { readDataFiles } from './support/dataFolder';
 
 const data = parseAtlas(readDataFiles());
-const wages = new Map(data.wages.map((wage) => [wage.area, wage]));
 const entries = new Map(data.entries.map((entry) => [entry.id, entry]));
 
 const corrections: readonly (readonly [id: string, words: RegExp])[] = [
@@ -42,11 +41,6 @@ describe("corrections of the guide's slips", () => {
   it('explain the letters after a name', () => {
     const gundling = data.sources.find((source) => source.id === 'gundling');
     assert.match(gundling?.note ?? '', /Fellow of HFMA.*Certified Management Accountant/);
-  });
-
-  it("say that North Carolina's 10th percentile is the nation's", () => {
-    assert.equal(wages.get('NC')?.p10, wages.get('US')?.p10);
-    assert.match(wages.get('NC')?.notes?.[0]?.text ?? '', /same 10th percentile/);
   });
 });
 

@@ -15,6 +15,7 @@ interface Rule {
 
 const search = /^src\/domain\/search(\/|\w*$)/;
 const parse = /^src\/domain\/parse(\/|$)/;
+const converter = /^src\/domain\/import\//; // official files into data/
 const domain = /^src\/domain\//;
 const model = /^src\/domain\/model$/; // of its code only the names of kinds and figures, a few words
 const present = /^src\/present\//;
@@ -32,6 +33,12 @@ const rules: readonly Rule[] = [
   { files: /^src\/data\.d$/, code: [], types: [domain] },
   { files: search, code: [domain, /^fuse\.js(\/|$)/] },
   { files: parse, code: [domain, /^valibot$/] },
+  {
+    files: converter,
+    code: [domain, /^(fflate|papaparse|saxes|hyparquet-writer)$/],
+    types: [/^hyparquet$/],
+  },
+  { files: /^src\/domain\/wages\/(rowGroup|footer)$/, code: [domain, /^hyparquet$/] },
   { files: domain, code: [domain] },
   { files: present, code: [present, domain, l10n, charts] },
   { files: protocol, code: [pageState], types: [domain, present] },

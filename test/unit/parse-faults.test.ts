@@ -5,51 +5,6 @@ import { fault, type Json, type Rows, row, rowNumber } from './support/brokenDat
 type RowFault = readonly [name: string, key: string, fields: Json, message: string];
 
 const rowFaults: Record<string, readonly RowFault[]> = {
-  'wages.json': [
-    [
-      'text for a wage',
-      'OH',
-      { p90: '175,650' },
-      'p90: expected a whole number of dollars or null, got "175,650"',
-    ],
-    [
-      'a broken dollar',
-      'OH',
-      { median: 103690.5 },
-      'median: expected a whole number of dollars or null, got 103690.5',
-    ],
-    [
-      'a wage by the hour',
-      'OH',
-      { p10: 30 },
-      'p10: expected annual dollars, 10000 or more, got 30',
-    ],
-    [
-      'zero for a withheld wage',
-      'AK',
-      { p90: 0 },
-      'p90: expected annual dollars, 10000 or more, got 0',
-    ],
-    [
-      'a wage at the top code',
-      'OH',
-      { p90: 239200 },
-      'p90: expected less than the top code 239200, got 239200',
-    ],
-    [
-      'null without a reason',
-      'OH',
-      { p90: null },
-      'withheld.p90: expected a reason, because p90 is null',
-    ],
-    [
-      'a reason without null',
-      'OH',
-      { withheld: { p90: 'not-printed' } },
-      'withheld.p90: expected no reason, because p90 is not null',
-    ],
-    ['an unknown reason', 'AK', { withheld: { p90: 'lost' } }, 'withheld.p90: no reason "lost"'],
-  ],
   'roles.json': [
     ['a misspelt field', 'role.billing-manager', { alias: [] }, 'alias: no such field'],
     [
@@ -201,48 +156,6 @@ type FileFault = readonly [
 ];
 
 const fileFaults: readonly FileFault[] = [
-  [
-    'text for a wage',
-    'wages.json',
-    row('OH', { p90: '175,650' }),
-    'data/wages.json, row 37 ("OH"), field p90: expected a whole number of dollars or null, got "175,650"',
-  ],
-  [
-    'percentiles out of order',
-    'wages.json',
-    row('OH', { p10: 110000 }),
-    'data/wages.json, row 37 ("OH"), field median: expected more than p10 (110000), got 103690',
-  ],
-  [
-    'percentiles that are the same',
-    'wages.json',
-    row('US', { p25: 67900 }),
-    'data/wages.json, row 1 ("US"), field p25: expected more than p10 (67900), got 67900',
-  ],
-  [
-    'an unknown area',
-    'wages.json',
-    row('OH', { area: 'OX' }),
-    'data/wages.json, row 37 ("OX"), field area: no area "OX"',
-  ],
-  [
-    'an area twice',
-    'wages.json',
-    row('OH', { area: 'OK' }),
-    'data/wages.json, row 38 ("OK"), field area: "OK 11-9111 2023" is taken by data/wages.json, row 37',
-  ],
-  [
-    'an unknown source of wages',
-    'wages.json',
-    (content) => Object.assign(content, { source: 'x', items: content.items.slice(0, 1) }),
-    'data/wages.json, row 1 ("US"), field source: no source "x"',
-  ],
-  [
-    'no year',
-    'wages.json',
-    (content) => Object.assign(content, { year: '2023' }),
-    'data/wages.json, field year: expected a year, a whole number from 1990 to 2100, got "2023"',
-  ],
   [
     'a wrong schema',
     'steps.json',

@@ -24,21 +24,6 @@ describe('parseAtlas', () => {
     assert.equal(groups.filter((group) => group === 'driver').length, 3);
     assert.ok(groups.every(Boolean));
   });
-
-  it('gives each wage row the occupation, year, source and top code of its file', () => {
-    const ohio = parseAtlas(readDataFiles()).wages.find((wage) => wage.area === 'OH');
-    assert.deepEqual(ohio, {
-      area: 'OH',
-      occupation: '11-9111',
-      year: 2023,
-      median: 103690,
-      p10: 63860,
-      p90: 175650,
-      withheld: {},
-      topCode: 239200,
-      source: 'bls-oews-2023',
-    });
-  });
 });
 
 describe('a file that is', () => {
@@ -82,16 +67,15 @@ describe('several faults', () => {
   });
 
   it('are listed up to twenty, and the rest counted', () => {
-    const message = fault('wages.json', ({ items }) => {
-      for (const item of items) item.median = 'unknown';
+    const message = fault('areas.json', ({ items }) => {
+      for (const item of items) item.code = 'unknown';
     });
     assert.equal(message.split('\n').length, 21);
-    assert.match(message, /… and 32 more$/);
+    assert.match(message, /… and 35 more$/);
   });
 
   it('a state too few', () => {
-    const message = fault('areas.json', ({ items }) => items.pop());
-    assert.match(message, /data\/areas\.json: expected 51 states, got 50/);
-    assert.match(message, /data\/wages\.json, row 52 \("WY"\), field area: no area "WY"/);
+    const message = fault('areas.json', ({ items }) => items.splice(1, 1));
+    assert.match(message, /data\/areas\.json: expected 51 states with a tile, got 50/);
   });
 });

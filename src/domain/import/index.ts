@@ -8,7 +8,8 @@ export {
 } from '../wages/catalogue';
 export { figures, noNumber } from '../wages/figures';
 export { createWageStore } from '../wages/store';
-export { readWages } from './read';
+export { isFactFile, readFacts, writeFacts } from './facts';
+export { wageReader } from './read';
 export { createRelease, mergeCatalogue, sourceId } from './release';
 export { ImportError } from './source';
 export { readSheets } from './tableRows';

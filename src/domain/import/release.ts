@@ -2,7 +2,7 @@
 import { type CatalogueRow, crc32, type WageKind, wagePath } from '../wages/catalogue';
 import { createGatherer, type WageColumns } from './columns';
 import { writeWageFile } from './parquet';
-import { readWages } from './read';
+import { wageReader } from './read';
 import type { SourceFile } from './source';
 
 /** What one input held. */
@@ -16,8 +16,8 @@ export interface InputCount {
 }
 
 export interface Release {
-  /** Reads one input. False: it holds no OEWS wages. @throws {ImportError} */
-  read(file: SourceFile): Promise<InputCount | false>;
+  /** Reads one input. Undefined: it holds no OEWS wages. @throws {ImportError} */
+  read(file: SourceFile): Promise<InputCount | undefined>;
   /** The wage files, one by one, and their rows of the catalogue. @throws {ImportError} */
   write(): Iterable<{ readonly row: CatalogueRow; readonly bytes: Uint8Array }>;
 }
@@ -26,6 +26,8 @@ export function createRelease(): Release {
   const gatherer = createGatherer();
   return {
     async read(file) {
+      const readRows = await wageReader(file);
+      if (!readRows) return undefined;
       const seen = {
         area: new Set<number>(),
         industry: new Set<string>(),
@@ -33,7 +35,7 @@ export function createRelease(): Release {
         year: new Set<number>(),
       };
       let rows = 0;
-      const known = await readWages(file, (row) => {
+      await readRows((row) => {
         rows += 1;
         seen.area.add(row.area);
         seen.industry.add(row.industry);
@@ -41,16 +43,14 @@ export function createRelease(): Release {
         seen.year.add(row.year);
         gatherer.add(row);
       });
-      return (
-        known && {
-          name: file.name,
-          rows,
-          areas: seen.area.size,
-          industries: seen.industry.size,
-          occupations: seen.occupation.size,
-          years: [...seen.year].sort(),
-        }
-      );
+      return {
+        name: file.name,
+        rows,
+        areas: seen.area.size,
+        industries: seen.industry.size,
+        occupations: seen.occupation.size,
+        years: [...seen.year].sort(),
+      };
     },
     *write() {
       for (const file of gatherer.files()) {

@@ -28,6 +28,7 @@ export function crossCheck(tables: Tables): Problem[] {
   checkOccupations(tables, report);
   checkLinks(tables, report);
   checkEntries(tables, report);
+  checkLanguage(tables, report);
   return problems;
 }
 
@@ -111,6 +112,25 @@ function checkEntries({ entries, areas }: Tables, report: Report): void {
     }
     for (const state of entry.kind === 'metro' ? entry.states : []) {
       if (!postals.has(state)) report(row, 'states', `no state with the postal code "${state}"`);
+    }
+  }
+}
+
+/** Questions have answers, and nothing said twice means two things in one place of a question. */
+function checkLanguage({ entries, questions, phrases }: Tables, report: Report): void {
+  const known = new Set(entries.map((row) => row.value.id));
+  for (const row of questions) {
+    for (const id of row.value.answers) {
+      if (!known.has(id)) report(row, 'answers', `no entry "${id}"`);
+    }
+  }
+  const taken = new Map<string, Row<unknown>>();
+  for (const row of phrases) {
+    for (const said of row.value.said) {
+      const key = `${row.value.slot} ${said}`;
+      const { place } = taken.get(key) ?? row;
+      if (taken.has(key)) report(row, 'said', `"${said}" stands in row ${place.row} already`);
+      taken.set(key, row);
     }
   }
 }

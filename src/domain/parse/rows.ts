@@ -59,9 +59,12 @@ export function readRows<R extends v.GenericSchema, H extends v.ObjectEntries>(
   };
 }
 
+/** Fields that a reader knows a row by, the best first. */
+const keys = ['id', 'area', 'code', 'occupation', 'credential', 'state', 'accreditor'];
+
 function rowPlace(file: string, index: number, value: unknown): Row<unknown>['place'] {
-  const named = value as { id?: unknown; area?: unknown; code?: unknown; occupation?: unknown };
-  const key = named?.id ?? named?.area ?? named?.code ?? named?.occupation ?? '';
+  const named = (value ?? {}) as Record<string, unknown>;
+  const key = keys.map((name) => named[name]).find((found) => found !== undefined) ?? '';
   return { file, row: index + 1, key: String(key) };
 }
 

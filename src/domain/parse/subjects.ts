@@ -47,7 +47,6 @@ const credential = entry('credential', {
     'designation',
   ),
   certifies: text,
-  requires: v.exactOptional(text),
   otherMeanings: texts,
   url: v.nullable(url),
   verification,

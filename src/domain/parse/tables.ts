@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { entryKinds, slots } from '../model';
 import { notes, occupationCode, oneOf, sourceIds, text, texts, url, whole, year } from './fields';
+import { readHeader, requirementSubjects } from './requirements';
 
 const tile = v.tuple(
   [whole('the column', 0, 10), whole('the row', 0, 7)],
@@ -53,4 +55,33 @@ export const tableSubjects = {
     notes,
     sources: sourceIds,
   }),
+  ...requirementSubjects,
+};
+
+/** What stands above the rows, by file; nothing in the others. */
+export const headers: Readonly<Record<string, v.ObjectEntries>> = {
+  'credential-requirements': readHeader,
+  licenses: readHeader,
+  accreditors: readHeader,
+};
+
+const someTexts = v.pipe(v.array(text, 'expected a list of texts'), v.minLength(1, 'expected one'));
+
+/** How people write: what search knows of words. */
+export const languageSubjects = {
+  'language-words': v.strictObject({
+    class: oneOf('filler', 'weak', 'pay', 'subject', 'judging', 'jobs', 'kind'),
+    kind: v.exactOptional(oneOf(...entryKinds)),
+    note: v.exactOptional(text),
+    words: someTexts,
+  }),
+  'language-synonyms': v.union(
+    [
+      v.strictObject({ words: v.pipe(someTexts, v.minLength(2, 'expected two words or more')) }),
+      v.strictObject({ said: text, means: someTexts }),
+    ],
+    'expected { words } or { said, means }',
+  ),
+  'language-questions': v.strictObject({ answers: someTexts, asked: someTexts }),
+  'language-phrases': v.strictObject({ slot: oneOf(...slots), values: someTexts, said: someTexts }),
 };

@@ -1,39 +1,65 @@
-/**
- * What people of the field call things. Data, not logic: general to the field, and never a list of
- * particular queries. Words are written as they are said; `keys` makes them comparable.
- */
-import { type WordSet, wordSet } from './later';
+import type { AtlasData, EntryKind, Phrase, WordClass } from '../model';
+import { keysOf } from './words';
 
-/** Words that carry a question but not its subject. */
-export const fillers: WordSet =
-  wordSet(`a about all am an and any are as at be because been being but by can could did do does doing
-    else explain for from get gets getting give gives given go going good great had has have having
-    he her here his how i if in into is it its just know let like list look looking many may me
-    mean means meaning might much must my need needed needs no not of off on one or our out per
-    please she should show so some stand stands tell than that the their them then there these they
-    this those to too up us use used was we were what whats when where which while who
-    whom whos whose why will with would you your become becoming want wanted wants find best offer
-    offers offered issue issues issued issuer award awards awarded earned hold holding holder give
-    describe definition define info really actually im ive youre theyre isnt arent doesnt didnt cant couldnt
-    wouldnt shouldnt wont thats hows wheres most more less very just even only also s t re ll dont day daily require required requirement
-    someone somebody people person thank hello hi ok okay oh field industry sector`);
+/** What the rows of data/language-*.json say, ready to be looked up by the keys of words. */
+export interface Language {
+  /** Whether a word belongs to a class: `is('how', 'filler')`. */
+  is(key: string, of: WordClass['class']): boolean;
+  /** Whether a word is an everyday one: it may stand in any question. */
+  everyday(key: string): boolean;
+  /** The words of a class, as written. */
+  words(of: WordClass['class']): readonly string[];
+  /** Kinds of entries that a word asks for. */
+  kinds(key: string): readonly EntryKind[];
+  /** Other words that mean the same. */
+  meanings(key: string): readonly string[];
+  /** What a stretch of words says, as keys with spaces between. */
+  phrases(keys: string): readonly Phrase[];
+  /** Most words of a phrase. */
+  readonly longest: number;
+}
 
-/** Words that ask for pay. */
-export const payWords: WordSet = wordSet(
-  'salary wage pay paid paying earn earning make making income money compensation earner',
-);
+type Rows = Pick<AtlasData, 'words' | 'synonyms' | 'phrases'>;
 
-/** Words for who is in charge: a title that has one is within the occupation. */
-export const leading: WordSet = wordSet(
-  'manager management administrator director executive head chief officer president boss leader cfo ceo cio vp',
-);
+export function readLanguage({ words, synonyms, phrases }: Rows): Language {
+  const classes = new Map<string, Set<string>>();
+  const kinds = new Map<string, EntryKind[]>();
+  for (const { class: name, kind, words: some } of words) {
+    for (const key of some.flatMap(keysOf)) {
+      classes.set(key, (classes.get(key) ?? new Set()).add(name));
+      if (kind) kinds.set(key, [...(kinds.get(key) ?? []), kind]);
+    }
+  }
+  const said = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const words of phrase.said) add(said, keysOf(words).join(' '), phrase);
+  }
+  const meanings = readMeanings(synonyms);
+  return {
+    is: (key, of) => classes.get(key)?.has(of) ?? false,
+    everyday: (key) => [...(classes.get(key) ?? [])].some((one) => one !== 'kind'),
+    words: (of) => words.flatMap((row) => (row.class === of ? row.words : [])),
+    kinds: (key) => kinds.get(key) ?? [],
+    meanings: (key) => meanings.get(key) ?? [],
+    phrases: (keys) => said.get(keys) ?? [],
+    longest: Math.max(1, ...[...said.keys()].map((key) => key.split(' ').length)),
+  };
+}
 
-/** Words that ask a measure after "how", and are a subject elsewhere: `long` in long-term care. */
-export const afterHow: WordSet = wordSet(
-  'long fast hard often big old soon quickly difficult expensive',
-);
+function readMeanings(synonyms: Rows['synonyms']): ReadonlyMap<string, readonly string[]> {
+  const meanings = new Map<string, string[]>();
+  for (const row of synonyms) {
+    const equal = 'words' in row;
+    const others = keysOf((equal ? row.words : row.means).join(' '));
+    for (const key of equal ? others : keysOf(row.said)) {
+      for (const other of others) if (other !== key) add(meanings, key, other);
+    }
+  }
+  return meanings;
+}
 
-/** Two-letter words that are postal codes only alone or in capitals. */
-export const wordsNotCodes: WordSet = wordSet(
-  'al as co de do hi id in is la ma me mo ms oh ok or pa us va am an it',
-);
+export function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [value]);
+  else if (!known.includes(value)) known.push(value);
+}

@@ -64,14 +64,10 @@ function isWordCode(code: number): boolean {
 export function wordsOf(text: string): readonly Word[] {
   const found = text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu);
   return Array.from(found, ({ 0: raw, index }) => ({
-    key: stem(fold(raw)),
+    // `RNs` and `PAs`: an acronym in the plural.
+    key: /^[A-Z]{2,}s$/.test(raw) ? fold(raw.slice(0, -1)) : stem(fold(raw)),
     raw,
     start: index,
     end: index + raw.length,
   }));
-}
-
-/** A word without doubled letters: doubling is the commonest slip in a long word. */
-export function undouble(key: string): string {
-  return stem(key.replace(/(.)\1+/g, '$1'));
 }

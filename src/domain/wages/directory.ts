@@ -14,6 +14,14 @@ export interface Directory {
   readonly industries: readonly Industry[];
   industry(code: string): Industry | undefined;
   readonly settings: readonly Setting[];
+  /** Occupations that managers in the field come from or work beside. */
+  readonly neighbours: readonly Neighbour[];
+}
+
+export interface Neighbour {
+  readonly occupation: OccupationCode;
+  /** In a few words, what joins it to the field. */
+  readonly how: string;
 }
 
 /** A setting that the guide talks of, and the industry that BLS publishes it as. */
@@ -27,16 +35,19 @@ const paths = {
   occupations: 'titles/occupations.tsv',
   industries: 'titles/industries.tsv',
   settings: 'titles/settings.tsv',
+  neighbours: 'titles/neighbours.tsv',
 } as const;
 
 /** @throws {DataFileError} naming file, row and column */
 export async function loadDirectory(read: ReadData, data: AtlasData): Promise<Directory> {
-  const [areaBytes, occupationBytes, industryBytes, settingBytes] = await Promise.all([
-    read(paths.areas),
-    read(paths.occupations),
-    read(paths.industries),
-    read(paths.settings),
-  ]);
+  const [areaBytes, occupationBytes, industryBytes, settingBytes, neighbourBytes] =
+    await Promise.all([
+      read(paths.areas),
+      read(paths.occupations),
+      read(paths.industries),
+      read(paths.settings),
+      read(paths.neighbours),
+    ]);
   const areas = readAreas(areaBytes, data);
   const occupations = readOccupations(occupationBytes);
   const industries = readIndustries(industryBytes);
@@ -54,6 +65,9 @@ export async function loadDirectory(read: ReadData, data: AtlasData): Promise<Di
     industries,
     industry: (code) => industriesBy.get(code),
     settings: readTsv(paths.settings, settingBytes, ['industry', 'name']).map((row) => row.cells),
+    neighbours: readTsv(paths.neighbours, neighbourBytes, ['occupation', 'how']).map(
+      (row) => row.cells,
+    ),
   };
 }
 

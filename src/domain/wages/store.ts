@@ -2,7 +2,7 @@
  * Every official wage row, read only as far as asked: a file at its first use, of it the row groups
  * that hold the occupation, both kept in caches of a fixed size.
  */
-import { DataFileError, type ReadData } from '../reading';
+import { DataFileError, once, type ReadData, readBundled } from '../reading';
 import { createCache } from './cache';
 import {
   type CatalogueRow,
@@ -62,15 +62,7 @@ export function createWageStore(read: ReadData): WageStore {
   // Small, and asked for with each row: kept when the file's bytes are not.
   const footers = createCache<WageFile>(Number.POSITIVE_INFINITY, () => 0);
   const decoded = createCache<Rows>(decodedBudget, sizeOf);
-  let catalogue: Promise<ReadonlyMap<string, CatalogueRow>> | undefined;
-
-  const listed = () => {
-    catalogue ??= loadCatalogue(read).catch((error) => {
-      catalogue = undefined;
-      throw error;
-    });
-    return catalogue;
-  };
+  const listed = once(() => loadCatalogue(read));
   const bytesOf = (row: CatalogueRow) => files.get(wagePath(row), () => readChecked(read, row));
   /** The row groups that hold an occupation, or all of them. */
   const rows = async (row: CatalogueRow, occupation?: number) => {
@@ -134,22 +126,14 @@ export function createWageStore(read: ReadData): WageStore {
 }
 
 async function loadCatalogue(read: ReadData): Promise<ReadonlyMap<string, CatalogueRow>> {
-  const bytes = await readFile(read, cataloguePath);
+  const bytes = await readBundled(read, cataloguePath);
   const rows = readCatalogue(new TextDecoder().decode(bytes));
   return new Map(rows.map((row) => [wagePath(row), row]));
 }
 
-async function readFile(read: ReadData, path: string): Promise<Uint8Array> {
-  try {
-    return await read(path);
-  } catch (error) {
-    throw new DataFileError(path, `it can’t be read (${messageOf(error)})`);
-  }
-}
-
 async function readChecked(read: ReadData, row: CatalogueRow): Promise<Uint8Array> {
   const path = wagePath(row);
-  const bytes = await readFile(read, path);
+  const bytes = await readBundled(read, path);
   if (bytes.byteLength !== row.bytes) {
     throw new DataFileError(path, `it has ${bytes.byteLength} bytes instead of ${row.bytes}`);
   }

@@ -4,6 +4,7 @@
  */
 import type { Area, AtlasData, EntryId, Printed, WageEntry, WageEstimate } from '../model';
 import type { ReadData } from '../reading';
+import { createCache } from './cache';
 import type { WageKind } from './catalogue';
 import { type Directory, loadDirectory, type Setting } from './directory';
 import { type FigureKey, figures, noNumber, printed } from './figures';
@@ -37,6 +38,8 @@ export interface Wages {
   entries(occupation: string, kind: WageKind, year?: number): Promise<readonly WageEntry[]>;
   /** Years in which an area or industry of this kind has the occupation's group, newest first. */
   years(kind: WageKind, occupation?: string): Promise<readonly number[]>;
+  /** The same as entries, each beside the nation's row; without ranks. */
+  entriesOfArea(area: string, year?: number): Promise<readonly WageEntry[]>;
   /** All occupations of one area; the newest year unless told. */
   ofArea(area: string, year?: number): Promise<readonly WageEstimate[]>;
 }
@@ -77,15 +80,28 @@ export function createWages(read: ReadData, data: AtlasData): Wages {
     one.area === 'US' && !one.industry
       ? Promise.resolve(undefined)
       : estimate({ area: 'US', occupation: one.occupation, year: one.year });
+  const ranks = createCache<Peers>(40, () => 1);
   const entry = async (key: WageKey) => {
     const one = await estimate(key);
     if (!one) return undefined;
     const names = await directory();
     const area = names.area(one.area);
-    const peers = area
-      ? await rows(one.occupation, kindOf(area, one.industry) ?? 'nation', one.year)
-      : [];
-    return toEntry(one, names, await nationOf(one), peersOf(area, peers, names));
+    const kind = area && kindOf(area, one.industry);
+    // Asked for with every key of a picker: ranks stay for the occupations looked at last.
+    const peers = kind
+      ? await ranks.get(`${one.occupation} ${area.kind} ${kind} ${one.year}`, async () =>
+          peersOf(area, await rows(one.occupation, kind, one.year), names),
+        )
+      : noPeers;
+    return toEntry(one, names, await nationOf(one), peers);
+  };
+
+  const ofArea: Wages['ofArea'] = async (id, year) => {
+    const area = (await directory()).area(id);
+    const kind = area && kindOf(area);
+    const when = kind && (year ?? (await newest(kind)));
+    if (!kind || when === undefined) return [];
+    return (await store.ofPlace(kind, when, area.code)).map((row) => toEstimate(row, area.id));
   };
 
   return {
@@ -112,12 +128,13 @@ export function createWages(read: ReadData, data: AtlasData): Wages {
       });
     },
     years: store.years,
-    ofArea: async (id, year) => {
-      const area = (await directory()).area(id);
-      const kind = area && kindOf(area);
-      const when = kind && (year ?? (await newest(kind)));
-      if (!kind || when === undefined) return [];
-      return (await store.ofPlace(kind, when, area.code)).map((row) => toEstimate(row, area.id));
+    ofArea,
+    entriesOfArea: async (id, year) => {
+      const names = await directory();
+      const all = await ofArea(id, year);
+      const nation = all[0] && id !== 'US' ? await ofArea('US', all[0].year) : [];
+      const byCode = new Map(nation.map((one) => [one.occupation, one]));
+      return all.flatMap((one) => toEntry(one, names, byCode.get(one.occupation), noPeers) ?? []);
     },
   };
 }

@@ -39,5 +39,5 @@ export function row(key: string, fields: Json): (content: Rows) => void {
 }
 
 function isRow(item: Json, key: string): boolean {
-  return [item.id, item.code, item.area].includes(key);
+  return [item.id, item.code, item.area, item.credential, item.state].includes(key);
 }

@@ -1,0 +1,105 @@
+/**
+ * What O*NET says of occupations, in names and figures. Each table is read at its first question.
+ * O*NET divides some occupations further (29-1141.01); one asked for by its SOC code is its `.00`.
+ */
+import { once, type ReadData, readBundled } from '../reading';
+import {
+  type Figures,
+  type Occupations,
+  readMatrix,
+  readOccupations,
+  readRelated,
+  readSoftware,
+} from './tables';
+
+export interface Share {
+  /** O*NET's own category of required education. */
+  readonly level: string;
+  /** Of the people asked, per cent. */
+  readonly percent: number;
+}
+
+export interface Rated {
+  readonly name: string;
+  /** 1, not important, to 5, extremely important. */
+  readonly importance: number;
+}
+
+export interface Software {
+  readonly name: string;
+  readonly category: string;
+  /** Often in job postings of many occupations, and often in those of this one. */
+  readonly hot: boolean;
+  readonly inDemand: boolean;
+}
+
+export interface ProfileFacts {
+  /** O*NET-SOC code, e.g. `29-1141.00`. */
+  readonly code: string;
+  readonly title: string;
+  /** Preparation from 1, little, to 5, extensive; undefined for occupations without data ("all other"). */
+  readonly jobZone: number | undefined;
+  /** In the order of the levels; none when O*NET shows none. */
+  readonly education: readonly Share[];
+  /** Most important first. */
+  readonly skills: readonly Rated[];
+  readonly knowledge: readonly Rated[];
+  /** In demand first, then hot ones, each by name. */
+  readonly software: readonly Software[];
+  /** Codes of the ten nearest occupations, nearest first. */
+  readonly related: readonly string[];
+  /** What O*NET tells apart within the SOC occupation. */
+  readonly parts: readonly { readonly code: string; readonly title: string }[];
+  /** Rows of data/sources.json; their notes hold the credit line that has to be shown. */
+  readonly sources: readonly string[];
+}
+
+export interface Onet {
+  /** By SOC code (`29-1141`) or O*NET-SOC code (`29-1141.01`). @throws {DataFileError} */
+  profileFacts(occupation: string): Promise<ProfileFacts | undefined>;
+}
+
+export function createOnet(read: ReadData): Onet {
+  const table = <T>(name: string, parse: (path: string, bytes: Uint8Array) => T) => {
+    const path = `onet/${name}.tsv`;
+    return once(async () => parse(path, await readBundled(read, path)));
+  };
+  const occupations = table('occupations', readOccupations);
+  const education = table('education', readMatrix);
+  const skills = table('skills', readMatrix);
+  const knowledge = table('knowledge', readMatrix);
+  const software = table('software', readSoftware);
+  const related = table('related', readRelated);
+  return {
+    async profileFacts(occupation) {
+      const code = occupation.includes('.') ? occupation : `${occupation}.00`;
+      const all = await occupations();
+      const known = all.get(code);
+      if (!known) return undefined;
+      const shares = (await education()).get(code) ?? [];
+      return {
+        ...known,
+        education: shares.map(([level, percent]) => ({ level, percent })),
+        skills: rank((await skills()).get(code) ?? []),
+        knowledge: rank((await knowledge()).get(code) ?? []),
+        software: (await software()).get(code) ?? [],
+        related: (await related()).get(code) ?? [],
+        parts: code.endsWith('.00') ? partsOf(code, all) : [],
+        sources: ['onet-30.3', 'onet-27.0'],
+      };
+    },
+  };
+}
+
+function partsOf(code: string, all: Occupations): ProfileFacts['parts'] {
+  const soc = code.slice(0, 8);
+  return [...all.values()]
+    .filter((one) => one.code !== code && one.code.startsWith(soc))
+    .map((one) => ({ code: one.code, title: one.title }));
+}
+
+function rank(figures: Figures): readonly Rated[] {
+  return figures
+    .map(([name, importance]) => ({ name, importance }))
+    .sort((a, b) => b.importance - a.importance);
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { on } from './safely';
+
+/** What happened to a document since its last change. */
+interface Since {
+  /** How often the cursor moved; the first move is the typing's own. */
+  moves: number;
+  /** Completions were asked for already. */
+  asked: boolean;
+}
+
+/** Tells completions that a person asks for from those that VS Code asks for while somebody types. */
+export interface Asking extends vscode.Disposable {
+  isByPerson(document: vscode.TextDocument): boolean;
+}
+
+/**
+ * VS Code says `Invoke` of both. What tells them apart: it asks unasked only where quick suggestions
+ * are on, only behind a letter that was just typed, and only once. So a request is a person's when
+ * nothing was typed since the document was opened, when the cursor moved away after the typing, or
+ * when the same text was asked about before. In doubt it is VS Code's: a list that appears unasked
+ * takes the Enter of whoever ends a line with `Vitamin C`.
+ */
+export function watchAsking(): Asking {
+  const states = new WeakMap<vscode.TextDocument, Since>();
+  const changes = on(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
+    if (contentChanges.length > 0) states.set(document, { moves: 0, asked: false });
+  });
+  const moves = on(vscode.window.onDidChangeTextEditorSelection, ({ textEditor }) => {
+    const since = states.get(textEditor.document);
+    // The same document beside it has a cursor too, which typing may push along.
+    if (since && textEditor === vscode.window.activeTextEditor) since.moves += 1;
+  });
+  return {
+    isByPerson: (document) => {
+      const { asked, moves } = states.get(document) ?? unseen(document);
+      states.set(document, { asked: true, moves });
+      return asked || moves > 1 || !isShown(document) || !suggestsUnasked(document);
+    },
+    dispose: () => vscode.Disposable.from(changes, moves).dispose(),
+  };
+}
+
+/** No change was seen; one from before the extension started still may be the latest thing typed. */
+function unseen({ version }: vscode.TextDocument): Since {
+  return { moves: 0, asked: version === 1 };
+}
+
+function isShown(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}
+
+/** Whether quick suggestions are on for anything in a document of this language. */
+function suggestsUnasked(document: vscode.TextDocument): boolean {
+  const setting = vscode.workspace
+    .getConfiguration('editor', document)
+    .get<unknown>('quickSuggestions');
+  const kinds = typeof setting === 'object' && setting ? Object.values(setting) : [setting];
+  return kinds.some((kind) => kind !== 'off' && kind !== false);
+}
