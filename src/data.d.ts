@@ -1,5 +1,6 @@
 declare module 'atlas:data' {
   import type { AtlasData } from './domain/model';
+
   const data: AtlasData;
   export default data;
 }

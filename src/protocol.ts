@@ -222,7 +222,11 @@ function question(fields: Fields): ExplorerQuestion {
   const of = <T>(name: string, read: Read<T>) => read(fields[name], `ask.${String(about)}.${name}`);
   switch (about) {
     case 'data':
-      return { about, occupation: of('occupation', orNull(occupation)), year: of('year', orNull(year)) };
+      return {
+        about,
+        occupation: of('occupation', orNull(occupation)),
+        year: of('year', orNull(year)),
+      };
     case 'areas':
     case 'industries':
       return { about, occupation: of('occupation', occupation), year: of('year', year) };

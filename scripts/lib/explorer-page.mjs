@@ -16,7 +16,11 @@ const scripts = ['explorer.js', 'toolkit.js', 'outlines.js', 'explorer.css'];
  * that ship, read as the extension reads them.
  * @param {{ theme?: string, files?: Record<string, string>, state?: unknown }} [options] further files by path
  */
-export async function serveExplorer({ theme = 'Default Dark Modern', files = {}, state = null } = {}) {
+export async function serveExplorer({
+  theme = 'Default Dark Modern',
+  files = {},
+  state = null,
+} = {}) {
   const { shellHtml, explorerAnswer, explorerData, readWith, atlas } = await guide();
   readWith((/** @type {string} */ path) => readFile(join(root, 'data', path)));
   /** @param {any} choice */

@@ -26,7 +26,9 @@ export async function showRestoredTab(isUp: () => boolean): Promise<boolean> {
 function restoredTab(): vscode.Tab | undefined {
   return vscode.window.tabGroups.all
     .flatMap((group) => group.tabs)
-    .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType));
+    .find(
+      ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType),
+    );
 }
 
 function run(command: string, ...args: unknown[]): Thenable<unknown> {

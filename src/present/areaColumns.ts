@@ -136,7 +136,11 @@ function withPercent(words: string, share: number | undefined): string {
   return share === undefined ? words : `${words} (${signedPercent(share)})`;
 }
 
-function whyMissing({ estimate, kind }: AreaRow, column: AreaColumn, lens: Lens): string | undefined {
+function whyMissing(
+  { estimate, kind }: AreaRow,
+  column: AreaColumn,
+  lens: Lens,
+): string | undefined {
   const pay = payColumns.get(column);
   const adjusts = column === 'adjusted' || (lens.prices === 'adjusted' && pay !== undefined);
   const key = pay

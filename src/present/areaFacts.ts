@@ -34,7 +34,10 @@ export function areaFacts(row: AreaRow, of: number, lens: Lens): AreaFacts {
       ...(share ? [[l10n.t('Share of jobs'), share] as const] : []),
       ...(values.adjusted === undefined || lens.prices === 'adjusted' ? [] : [fact('adjusted')]),
     ],
-    notes: [...withheldWords(estimate, shownKeys(lens)).map((words) => `${words}.`), ...meanNote(row)],
+    notes: [
+      ...withheldWords(estimate, shownKeys(lens)).map((words) => `${words}.`),
+      ...meanNote(row),
+    ],
   };
 }
 

@@ -157,7 +157,7 @@ export function comparisonTable(
     id: fileId(index, `comparison-${sides.map(({ key }) => key).join('-')}`),
     title: l10n.t('Salaries compared with {0}', base?.name ?? ''),
     columns: [
-      column('name', byWord(by), 'text'),
+      column(by, byWord(by), 'text'),
       ...keys.flatMap((key) => differenceColumns(key, lens, by === 'year' ? '' : unit)),
     ],
     rows: sides.map(({ name, estimate }) => [
@@ -165,7 +165,13 @@ export function comparisonTable(
       ...keys.flatMap((key) => differenceCells(estimate, base?.estimate, key)),
     ]),
     citation: [...citations].join('; '),
-    notes: [...withheldNotes(sides.map(({ printed }) => printed), lens), ...lensNotes(index, [], lens)],
+    notes: [
+      ...withheldNotes(
+        sides.map(({ printed }) => printed),
+        lens,
+      ),
+      ...lensNotes(index, [], lens),
+    ],
   };
 }
 

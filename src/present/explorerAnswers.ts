@@ -2,12 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import type { Area, OccupationCode, WageEstimate } from '../domain/model';
 import type { Directory } from '../domain/wages/directory';
 import type { Wages } from '../domain/wages/wages';
-import {
-  type ExplorerArea,
-  type ExplorerData,
-  explorerData,
-  type ParityTable,
-} from './explorer';
+import { type ExplorerArea, type ExplorerData, explorerData, type ParityTable } from './explorer';
 import type {
   AnswerTo,
   ExplorerAnswer,
@@ -217,7 +212,11 @@ async function relatedOf(library: Library, asked: Asked<'related'>): Promise<Ans
   const found = await Promise.all(
     chosen.map((occupation) => wages.estimate({ area, occupation, year })),
   );
-  const rows = await withGrowth(library, names, found.flatMap((one) => one ?? []));
+  const rows = await withGrowth(
+    library,
+    names,
+    found.flatMap((one) => one ?? []),
+  );
   return { about: 'related', rows, nearness: related.length > 0 ? 'related' : 'group' };
 }
 

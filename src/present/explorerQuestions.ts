@@ -13,7 +13,11 @@ export interface WageRef {
 /** What the page asks the host for, when it first needs it. */
 export type ExplorerQuestion =
   /** Another occupation or year; the guide's own and the newest where nothing is named. */
-  | { readonly about: 'data'; readonly occupation: OccupationCode | null; readonly year: number | null }
+  | {
+      readonly about: 'data';
+      readonly occupation: OccupationCode | null;
+      readonly year: number | null;
+    }
   /** Names of all areas, for the pickers. */
   | { readonly about: 'names' }
   /** The occupation in all metropolitan and nonmetropolitan areas. */
@@ -24,7 +28,12 @@ export type ExplorerQuestion =
   /** Single rows, to compare. */
   | { readonly about: 'wages'; readonly refs: readonly WageRef[] }
   /** The occupations near to one. */
-  | { readonly about: 'related'; readonly occupation: OccupationCode; readonly year: number; readonly area: AreaId }
+  | {
+      readonly about: 'related';
+      readonly occupation: OccupationCode;
+      readonly year: number;
+      readonly area: AreaId;
+    }
   /** All occupations of an area. */
   | { readonly about: 'profile'; readonly area: AreaId; readonly year: number }
   /** Lets the reader choose an occupation. */
@@ -67,7 +76,11 @@ export type ExplorerAnswer =
       readonly wages: readonly WageEstimate[];
       readonly parity: ParityTable | null;
     }
-  | { readonly about: 'industries'; readonly years: readonly number[]; readonly rows: readonly IndustryRow[] }
+  | {
+      readonly about: 'industries';
+      readonly years: readonly number[];
+      readonly rows: readonly IndustryRow[];
+    }
   | {
       readonly about: 'years';
       readonly name: string;
@@ -83,7 +96,11 @@ export type ExplorerAnswer =
       readonly prices: ConsumerPrices | null;
       readonly parity: Readonly<Record<AreaId, number>>;
     }
-  | { readonly about: 'related'; readonly rows: readonly OccupationRow[]; readonly nearness: 'related' | 'group' }
+  | {
+      readonly about: 'related';
+      readonly rows: readonly OccupationRow[];
+      readonly nearness: 'related' | 'group';
+    }
   | {
       readonly about: 'profile';
       readonly name: string;

@@ -1,5 +1,13 @@
 import type { AreaId, OccupationCode } from '../domain/model';
-import { type Lens, payPeriods, priceViews } from './lens';
+
+export const payPeriods = ['year', 'hour'] as const;
+export const priceViews = ['printed', 'adjusted'] as const;
+
+/** How pay is looked at: by the year or by the hour, as printed or at the nation's average prices. */
+export interface Lens {
+  readonly pay: (typeof payPeriods)[number];
+  readonly prices: (typeof priceViews)[number];
+}
 
 export const tabs = [
   'states',
@@ -173,5 +181,3 @@ export function several<T>(value: unknown, passes: (one: unknown) => one is T): 
   if (!Array.isArray(value)) return [];
   return [...new Set(value.filter(passes))].slice(0, compareLimits.most);
 }
-
-export { payPeriods, priceViews };

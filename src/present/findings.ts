@@ -8,6 +8,7 @@ import { count, decimal, percent, signedPercent } from './format';
 import { figureKey, type Lens, money, payOf } from './lens';
 import { type AreaRow, measureValue } from './states';
 import type { ConsumerPrices } from './surroundings';
+import { metroYear } from './tables';
 import { withheldWords } from './withheld';
 import { percentileWord } from './words';
 
@@ -49,10 +50,10 @@ export function mapFinding(
     .join(' ');
 }
 
-function ranked(rows: readonly AreaRow[], valueOf: (row: AreaRow) => Printed) {
+function ranked(rows: readonly AreaRow[], valueBy: (row: AreaRow) => Printed) {
   return rows
     .flatMap((row) => {
-      const value = valueOf(row);
+      const value = valueBy(row);
       return typeof value === 'number' ? [{ name: row.name, value }] : [];
     })
     .sort((a, b) => b.value - a.value);
@@ -95,7 +96,9 @@ export function percentileFinding(
       ? l10n.t('The middle half earn from {0} to {1}.', money(p25, lens), money(p75, lens))
       : '',
     first ? l10n.t('{0} of 100 earn less than {1}.', first.percentile, money(first.usd, lens)) : '',
-    last ? l10n.t('{0} of 100 earn {1} or more.', 100 - last.percentile, money(last.usd, lens)) : '',
+    last
+      ? l10n.t('{0} of 100 earn {1} or more.', 100 - last.percentile, money(last.usd, lens))
+      : '',
     ...withheldWords(printed, percentileFigures(lens)).map((words) => `${words}.`),
   ]
     .filter((part) => part)
@@ -115,12 +118,36 @@ export function metroFinding(rows: readonly AreaRow[], lens: Lens): string {
   const above = rows.filter((row) => (row.percent ?? 0) > 0).length;
   const missing = rows.length - pay.length;
   return [
-    l10n.t('Highest median: {0}, {1}. Most jobs: {2}, {3}.', best.name, money(best.value, lens), most.name, count(most.value)),
+    l10n.t(
+      'Highest median: {0}, {1}. Most jobs: {2}, {3}.',
+      best.name,
+      money(best.value, lens),
+      most.name,
+      count(most.value),
+    ),
     l10n.t('{0} of {1} medians are above the US median.', above, pay.length),
     missing > 0 ? l10n.t('{0} areas have no published median.', missing) : '',
   ]
     .filter((part) => part)
     .join(' ');
+}
+
+/** What the guide's own list of metropolitan areas shows. */
+export function metrosFinding(index: ExplorerIndex): string {
+  const { metros } = index.data;
+  const sorted = metros.toSorted((a, b) => b.employment - a.employment);
+  const [first, second] = sorted;
+  if (!first || !second) return l10n.t('No metro areas are published for this occupation.');
+  return l10n.t(
+    '{0} has the most jobs, {1}: {2} times as many as {3}, the second. All {4} together have {5} ({6}).',
+    first.city,
+    count(first.employment),
+    count(first.employment / second.employment),
+    second.city,
+    metros.length,
+    count(metros.reduce((sum, metro) => sum + metro.employment, 0)),
+    metroYear(index),
+  );
 }
 
 /** How concentrated the jobs are. */
@@ -163,7 +190,10 @@ export function trendFinding(
     ),
     was === undefined || is === undefined
       ? '.'
-      : l10n.t(', {0} after inflation (CPI-U).', signedPercent(((to / is) * was * 100) / from - 100)),
+      : l10n.t(
+          ', {0} after inflation (CPI-U).',
+          signedPercent(((to / is) * was * 100) / from - 100),
+        ),
   ].join('');
 }
 
@@ -189,8 +219,7 @@ export function areaLine({ name, values, percent: share }: AreaRow, lens: Lens):
   const figures = (['median', 'p10', 'p90'] as const).map((key) =>
     l10n.t('{0} {1}', percentileWord(key).toLowerCase(), words(values[key], lens)),
   );
-  const from =
-    share === undefined ? [] : [l10n.t('{0} from the US median', signedPercent(share))];
+  const from = share === undefined ? [] : [l10n.t('{0} from the US median', signedPercent(share))];
   return [name, ...figures, ...from].join(', ');
 }
 

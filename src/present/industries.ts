@@ -35,12 +35,25 @@ export function industryLines(
   const owners = rows.filter(({ level, code }) => level === 1 || code === government);
   const tree = childrenOf(rows);
   const sorted = (some: readonly IndustryRow[]) => some.toSorted(orderBy(options, lens));
-  const plain = (part: string) => (row: IndustryRow) =>
-    ({ row, key: `${part}-${row.code}`, name: row.setting ?? row.name, depth: 0, details: 0, isOpen: false });
+  const plain = (part: string) => (row: IndustryRow) => ({
+    row,
+    key: `${part}-${row.code}`,
+    name: row.setting ?? row.name,
+    depth: 0,
+    details: 0,
+    isOpen: false,
+  });
   const branch = (row: IndustryRow, depth: number): readonly IndustryLine[] => {
     const details = tree.get(row.code) ?? [];
     const isOpen = options.open.includes(row.code);
-    const line = { row, key: row.code, name: sectorName(row.name), depth, details: details.length, isOpen };
+    const line = {
+      row,
+      key: row.code,
+      name: sectorName(row.name),
+      depth,
+      details: details.length,
+      isOpen,
+    };
     return [line, ...(isOpen ? sorted(details).flatMap((one) => branch(one, depth + 1)) : [])];
   };
   const sectors = rows.filter(({ level }) => level === 2);

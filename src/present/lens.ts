@@ -1,16 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { FigureKey, Mark, PayKey, Printed, WageEstimate } from '../domain/model';
 import { percentileKeys } from '../domain/model';
+import type { Lens } from './explorerState';
 import { signedUsd, usd, usdPerHour } from './format';
 
-export const payPeriods = ['year', 'hour'] as const;
-export const priceViews = ['printed', 'adjusted'] as const;
-
-/** How pay is looked at: by the year or by the hour, as printed or at the nation's average prices. */
-export interface Lens {
-  readonly pay: (typeof payPeriods)[number];
-  readonly prices: (typeof priceViews)[number];
-}
+export type { Lens } from './explorerState';
 
 /** As BLS prints it: annual US dollars. */
 export const plainLens: Lens = { pay: 'year', prices: 'printed' };
@@ -34,7 +28,9 @@ export function payOf(
 export function adjusted(printed: Printed, parity: number | undefined, pay: Lens['pay']): Printed {
   if (typeof printed !== 'number') return printed;
   if (parity === undefined) return undefined;
-  return pay === 'hour' ? Math.round((printed * 1e4) / parity) / 100 : Math.round((printed * 100) / parity);
+  return pay === 'hour'
+    ? Math.round((printed * 1e4) / parity) / 100
+    : Math.round((printed * 100) / parity);
 }
 
 /**
@@ -101,7 +97,10 @@ export function periodsOf(nation: WageEstimate | undefined): readonly Lens['pay'
   const hourly = ['mean', ...percentileKeys] as const;
   const hasHour = hourly.some((key) => typeof nation.hourly[key] === 'number');
   const hasYear = hourly.some((key) => typeof nation[key] === 'number');
-  return [...(hasYear || !hasHour ? (['year'] as const) : []), ...(hasHour ? (['hour'] as const) : [])];
+  return [
+    ...(hasYear || !hasHour ? (['year'] as const) : []),
+    ...(hasHour ? (['hour'] as const) : []),
+  ];
 }
 
 /** The lens asked for, as far as the occupation and the price levels at hand allow it. */

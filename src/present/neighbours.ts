@@ -36,11 +36,7 @@ export function againstWords(against: Against, rows: readonly OccupationRow[]) {
   return { name, words: against === 'growth' ? signedPercent : count };
 }
 
-export function neighbourFinding(
-  rows: readonly OccupationRow[],
-  own: string,
-  lens: Lens,
-): string {
+export function neighbourFinding(rows: readonly OccupationRow[], own: string, lens: Lens): string {
   const known = rows
     .flatMap(({ code, title, estimate }) => {
       const value = payOf(estimate, 'median', lens, 100);
@@ -50,7 +46,13 @@ export function neighbourFinding(
   const at = known.findIndex(({ code }) => code === own);
   const [best, self] = [known[0], known[at]];
   if (!best || !self) return l10n.t('No medians are published for these occupations here.');
-  const place = l10n.t('{0} is number {1} of {2} by median pay, {3}.', self.title, at + 1, known.length, money(self.value, lens));
+  const place = l10n.t(
+    '{0} is number {1} of {2} by median pay, {3}.',
+    self.title,
+    at + 1,
+    known.length,
+    money(self.value, lens),
+  );
   const from = difference(best.value, self.value);
   if (best === self || !from) return place;
   return `${place} ${l10n.t('Highest: {0}, {1} ({2}).', best.title, money(best.value, lens), signedPercent(from.percent))}`;
@@ -96,4 +98,3 @@ export function neighbourTable(
     ),
   };
 }
-

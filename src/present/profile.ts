@@ -54,7 +54,12 @@ export function profileCell(row: OccupationRow, key: ProfileColumn, lens: Lens):
     if (key === 'median') return { text: money(value, lens) };
     return { text: key === 'jobs' ? count(value) : decimal(value, 2) };
   }
-  const figure = key === 'jobs' ? 'employment' : key === 'median' ? figureKey('median', lens) : 'locationQuotient';
+  const figure =
+    key === 'jobs'
+      ? 'employment'
+      : key === 'median'
+        ? figureKey('median', lens)
+        : 'locationQuotient';
   const why = whyWithheld(row.estimate, figure);
   return { text: value === null ? notAvailable() : '\u2013', ...(why ? { why } : {}) };
 }
@@ -73,7 +78,12 @@ export function profileTable(
     columns: [
       column('code', l10n.t('SOC code'), 'text'),
       column('title', l10n.t('Occupation'), 'text'),
-      column('median', percentileWord('median'), lens.pay === 'hour' ? 'hourlyUsd' : 'usd', payUnit(lens, year)),
+      column(
+        'median',
+        percentileWord('median'),
+        lens.pay === 'hour' ? 'hourlyUsd' : 'usd',
+        payUnit(lens, year),
+      ),
       column('jobs', figureWord('employment'), 'count', l10n.t('May {0}', year)),
       column('quotient', figureWord('locationQuotient'), 'decimal', l10n.t('May {0}', year)),
     ],
@@ -100,10 +110,18 @@ export function profileFinding(rows: readonly OccupationRow[], lens: Lens): stri
   const [paid, large, dense] = [first('median'), first('jobs'), first('quotient')];
   if (!paid || !large) return l10n.t('No figures are published for this area and year.');
   const parts = [
-    l10n.t('Highest published median: {0}, {1}.', paid.title, profileCell(paid, 'median', lens).text),
+    l10n.t(
+      'Highest published median: {0}, {1}.',
+      paid.title,
+      profileCell(paid, 'median', lens).text,
+    ),
     l10n.t('Most jobs: {0}, {1}.', large.title, profileCell(large, 'jobs', lens).text),
     dense && dense.estimate.locationQuotient !== 1
-      ? l10n.t('Most concentrated: {0}, {1} times the national share.', dense.title, profileCell(dense, 'quotient', lens).text)
+      ? l10n.t(
+          'Most concentrated: {0}, {1} times the national share.',
+          dense.title,
+          profileCell(dense, 'quotient', lens).text,
+        )
       : '',
   ];
   return parts.filter((part) => part).join(' ');

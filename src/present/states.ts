@@ -155,7 +155,9 @@ export function sortValue(row: AreaRow, column: Exclude<SortColumn, 'state'>): P
   if (value !== null) return value;
   const key = column === 'range' ? 'p90' : column === 'difference' ? 'median' : column;
   const { withheld } = row.estimate;
-  const marks = payKeys.has(key) ? [withheld[key as PayKey], withheld[`hourly.${key as PayKey}`]] : [];
+  const marks = payKeys.has(key)
+    ? [withheld[key as PayKey], withheld[`hourly.${key as PayKey}`]]
+    : [];
   return marks.some(isTopCoded) ? null : undefined;
 }
 const payKeys: ReadonlySet<string> = new Set(['mean', ...percentileKeys]);

@@ -1,4 +1,12 @@
-import { count, figure, notAvailable, percent, signedPercent, signedUsd, usdPerHour } from './format';
+import {
+  count,
+  figure,
+  notAvailable,
+  percent,
+  signedPercent,
+  signedUsd,
+  usdPerHour,
+} from './format';
 import { signedMoney } from './lens';
 
 /** What a column holds; numbers stay numbers until a cell is worded. */

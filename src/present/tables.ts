@@ -14,7 +14,8 @@ import { payWord, percentileWord } from './words';
 export interface AreaTableOptions {
   readonly id: string;
   readonly title: string;
-  readonly nameWord: string;
+  /** The column that names the rows. */
+  readonly name: { readonly id: 'state' | 'area'; readonly word: string };
   readonly columns: readonly AreaColumn[];
   readonly lens: Lens;
 }
@@ -34,10 +35,10 @@ export function areaTable(
     id: fileId(index, options.id),
     title: options.title,
     columns: [
-      column('name', options.nameWord, 'text'),
+      column(options.name.id, options.name.word, 'text'),
       ...(withPostal ? [column('postal', l10n.t('Postal code'), 'text')] : []),
       ...columns.flatMap((key) => [
-        column(key, columnWord(key), columnType(key, lens), columnUnit(key, lens, year)),
+        column(columnId(key), columnWord(key), columnType(key, lens), columnUnit(key, lens, year)),
         ...(key === 'difference' || key === 'change' ? [percentColumn(key)] : []),
       ]),
     ],
@@ -51,8 +52,19 @@ export function areaTable(
       ]),
     ]),
     citation: index.cite(rows[0]?.id),
-    notes: [...withheldNotes(rows.map((row) => row.estimate), lens), ...lensNotes(index, columns, lens)],
+    notes: [
+      ...withheldNotes(
+        rows.map((row) => row.estimate),
+        lens,
+      ),
+      ...lensNotes(index, columns, lens),
+    ],
   };
+}
+
+/** A difference says its unit, since the same one in per cent follows. */
+function columnId(key: AreaColumn): string {
+  return key === 'difference' || key === 'change' ? `${key}Usd` : key;
 }
 
 function percentColumn(key: AreaColumn): Column {
@@ -106,6 +118,31 @@ export function percentilesTable(
   };
 }
 
+/** The guide's own list of metropolitan areas with the most jobs. */
+export function metrosTable(index: ExplorerIndex): Table {
+  const { metros } = index.data;
+  const notes = new Set(metros.flatMap((metro) => metro.notes.map((note) => note.text)));
+  return {
+    id: fileId(index, 'jobs-by-metro-area').replace(/-\d+$/, ''),
+    title: l10n.t('Jobs by metro area: {0}', index.data.occupation.title),
+    columns: [
+      column('rank', l10n.t('Rank'), 'rank'),
+      column('metro', l10n.t('Metro area'), 'text'),
+      column('jobs', l10n.t('Jobs'), 'count', metroYear(index)),
+    ],
+    rows: metros.map((metro, i) => [i + 1, metro.label, metro.employment]),
+    citation: index.citeSources([...new Set(metros.flatMap((metro) => metro.sources))]),
+    notes: [...notes],
+  };
+}
+
+/** Year of the metro figures, in words. */
+export function metroYear({ data }: ExplorerIndex): string {
+  const years = [...new Set(data.metros.map((metro) => metro.year))];
+  const [year] = years;
+  return years.length === 1 && year ? String(year) : l10n.t('year not stated in the guide');
+}
+
 /** Growth of the occupation beside that of all occupations. */
 export function outlookTable(index: ExplorerIndex): Table | undefined {
   const { projection, occupation } = index.data;
@@ -128,10 +165,7 @@ export function outlookTable(index: ExplorerIndex): Table | undefined {
 }
 
 /** Each reason for withheld figures once, with the number of figures that it stands for. */
-export function withheldNotes(
-  estimates: readonly WageEstimate[],
-  lens: Lens,
-): readonly string[] {
+export function withheldNotes(estimates: readonly WageEstimate[], lens: Lens): readonly string[] {
   const reasons = new Map<string, number>();
   for (const one of estimates) {
     for (const key of percentileKeys.map((each) => figureKey(each, lens))) {

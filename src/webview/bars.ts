@@ -43,7 +43,9 @@ function drawn({ estimate, words }: Bar, column: BarColumn, width: number): SVGE
     ? [s('rect', { class: 'tone-band', x: box.x, y: middle - 4, width: box.width, height: 8 })]
     : [];
   const dot =
-    median === undefined ? [] : [s('circle', { class: 'tone-accent', cx: median, cy: middle, r: 4 })];
+    median === undefined
+      ? []
+      : [s('circle', { class: 'tone-accent', cx: median, cy: middle, r: 4 })];
   const size = { width, height: rangeBarHeight, viewBox: `0 0 ${width} ${rangeBarHeight}` };
   const line = s('path', { class: 'line tone-ink', d });
   return s('svg', { role: 'img', 'aria-label': words, ...size }, ...nation, ...half, line, ...dot);

@@ -74,7 +74,10 @@ export function compareView(context: Context): View {
       const found = await context.ask<'wages'>({ about: 'wages', refs });
       if (keyOf(store.get()) !== asked) return;
       answer = found;
-      choice.show(refs, found.wages.map((one) => sideName(one, by())));
+      choice.show(
+        refs,
+        found.wages.map((one) => sideName(one, by())),
+      );
       show();
     } catch (error) {
       notice.replaceChildren(failure(error));
@@ -135,6 +138,10 @@ function missing(answer: AnswerTo<'wages'> | undefined, by: CompareBy): readonly
   const none = (answer?.wages ?? []).filter(({ estimate }) => !estimate);
   if (none.length === 0) return [];
   const names = none.map((one) => sideName(one, by)).join(', ');
-  const words = l10n.t('{0}: BLS released no estimate of this {1} here.', names, byWord(by).toLowerCase());
+  const words = l10n.t(
+    '{0}: BLS released no estimate of this {1} here.',
+    names,
+    byWord(by).toLowerCase(),
+  );
   return [h('p', { class: 'dim' }, words)];
 }

@@ -34,7 +34,12 @@ async function comparedKeys(context: Context): Promise<readonly string[]> {
 }
 
 function chosenKeys({ by, compare, occupations, years, industries }: ExplorerState) {
-  const lists = { area: compare, occupation: occupations, year: years.map(String), industry: industries };
+  const lists = {
+    area: compare,
+    occupation: occupations,
+    year: years.map(String),
+    industry: industries,
+  };
   return lists[by];
 }
 
@@ -128,12 +133,7 @@ function changeOf(by: CompareBy, keys: readonly string[]): Partial<ExplorerState
 
 type Add = (key: string, name: string) => void;
 
-function adder(
-  context: Context,
-  by: CompareBy,
-  years: readonly number[],
-  add: Add,
-): HTMLElement {
+function adder(context: Context, by: CompareBy, years: readonly number[], add: Add): HTMLElement {
   if (by === 'area') {
     const areas = areaSelect(context, l10n.t('Area'), () => undefined);
     const take = () => add(areas.field.value, areas.name(areas.field.value));

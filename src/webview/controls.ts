@@ -91,9 +91,7 @@ export function fillSelect(
   const option = ({ value, text }: Choice) => h('option', { value }, text);
   field.replaceChildren(
     ...groups.flatMap(({ heading, choices }) =>
-      heading
-        ? [h('optgroup', { label: heading }, ...choices.map(option))]
-        : choices.map(option),
+      heading ? [h('optgroup', { label: heading }, ...choices.map(option))] : choices.map(option),
     ),
   );
   field.value = selected;

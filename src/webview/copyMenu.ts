@@ -67,7 +67,8 @@ function pictureItems(
 }
 
 export function tell(
-  context: Pick<Context, 'announce'>, { outcome, detail }: Extract<ToPage, { type: 'done' }>,
+  context: Pick<Context, 'announce'>,
+  { outcome, detail }: Extract<ToPage, { type: 'done' }>,
 ): void {
   const words = {
     copied: l10n.t('Copied, with its source.'),

@@ -51,7 +51,11 @@ export function createGrid<R>(options: GridOptions<R>): Grid<R> {
   const at = new Map(columns.map(({ key }, i) => [key, i + 1]));
   const table = h(
     'table',
-    { class: 'grid', 'aria-labelledby': options.labelledBy, 'aria-describedby': options.describedBy },
+    {
+      class: 'grid',
+      'aria-labelledby': options.labelledBy,
+      'aria-describedby': options.describedBy,
+    },
     widths([name.width, ...columns.map(({ width }) => width)]),
     h('thead', {}, h('tr', {}, ...heads.values())),
     body,

@@ -36,7 +36,11 @@ export function pageHeader(parts: {
     l10n.t('Pay'),
     [
       { value: 'year', text: l10n.t('A year') },
-      { value: 'hour', text: l10n.t('An hour'), hint: l10n.t('As BLS prints it; nothing is divided') },
+      {
+        value: 'hour',
+        text: l10n.t('An hour'),
+        hint: l10n.t('As BLS prints it; nothing is divided'),
+      },
     ],
     (value) => store.update({ pay: value, amount: null }),
   );
@@ -50,7 +54,9 @@ export function pageHeader(parts: {
   );
   const about = explanation();
   const link = h('button', { type: 'button', class: 'quiet' }, l10n.t('Copy link'));
-  link.addEventListener('click', async () => tell(parts, await host.copyLink(placeOfState(store.get()))));
+  link.addEventListener('click', async () =>
+    tell(parts, await host.copyLink(placeOfState(store.get()))),
+  );
   const controls = h('div', { class: 'lens' }, pay.element, prices.element, about.button, link);
   const element = h(
     'header',

@@ -84,7 +84,9 @@ function filled(context: Context, { rows }: AnswerTo<'industries'>): View {
     table,
     picture: () => {
       const compared = lines().flatMap((line) =>
-        'row' in line ? [{ name: line.name, estimate: throughLens(line.row.estimate, lens, 100) }] : [],
+        'row' in line
+          ? [{ name: line.name, estimate: throughLens(line.row.estimate, lens, 100) }]
+          : [],
       );
       const words = { title: table().title, finding, citation: table().citation };
       const picture = comparePicture(compared, 900, lens, words, nationMedian(context));
@@ -123,7 +125,14 @@ function filled(context: Context, { rows }: AnswerTo<'industries'>): View {
     element: h(
       'div',
       {},
-      h('div', { class: 'toolbar' }, sort.element, ...(settings.length > 1 ? [compare] : []), grow, copy),
+      h(
+        'div',
+        { class: 'toolbar' },
+        sort.element,
+        ...(settings.length > 1 ? [compare] : []),
+        grow,
+        copy,
+      ),
       h('h2', { id: ids.name }, heading),
       h('p', { class: 'finding' }, finding),
       scrolling(heading, grid, true),
@@ -154,7 +163,11 @@ function lineRow(
   const why = whyWithheld(row.estimate, lens.pay === 'hour' ? 'hourly.median' : 'median');
   const text = typeof median === 'number' ? money(median, lens) : notAvailable();
   const jobs = row.estimate.employment;
-  const name = h('th', { scope: 'row', class: `depth-${Math.min(depth, 4)}` }, nameCell(line, toggle));
+  const name = h(
+    'th',
+    { scope: 'row', class: `depth-${Math.min(depth, 4)}` },
+    nameCell(line, toggle),
+  );
   return h(
     'tr',
     { 'data-code': row.code, 'data-key': key },

@@ -122,7 +122,9 @@ export function metroMap(
     mark: (id) => dots.get(id),
     read: (id) => {
       const row = byId.get(id ?? '');
-      readout.textContent = row ? line(row) : l10n.t('Point at a dot, or choose an area in the table.');
+      readout.textContent = row
+        ? line(row)
+        : l10n.t('Point at a dot, or choose an area in the table.');
     },
     choose: (id) => {
       chosen = id;

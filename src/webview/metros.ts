@@ -6,7 +6,12 @@ import {
   longestFilter,
   type MetroState,
 } from '../present/explorerState';
-import { concentrationFinding, metroFinding, readoutLine } from '../present/findings';
+import {
+  concentrationFinding,
+  metroFinding,
+  metrosFinding,
+  readoutLine,
+} from '../present/findings';
 import {
   concentration,
   guideAreas,
@@ -16,17 +21,17 @@ import {
   siftMetros,
 } from '../present/metros';
 import { type AreaRow, sortRows } from '../present/states';
-import { areaTable, withheldNotes } from '../present/tables';
+import { areaTable, metrosTable, withheldNotes } from '../present/tables';
 import { areaCard } from './areaCard';
 import { areaGrid, columnsMenu, drawAreaBars, turned } from './areaGrid';
 import type { Context, View } from './context';
 import { select, setValue, textField } from './controls';
 import { copyMenu } from './copyMenu';
-import { h, newId, onceAfterPaint } from './dom';
+import { folded, h, newId, onceAfterPaint } from './dom';
 import { linkRows } from './linked';
 import { metroMap } from './metroMap';
 import { failure, missingNotice, waiting } from './missing';
-import { notesBlock, scrolling } from './tableView';
+import { notesBlock, scrolling, tableView } from './tableView';
 
 /** The Metro areas tab: a map of dots and the same areas as a table. */
 export function metrosView(context: Context): View {
@@ -121,7 +126,13 @@ function filled(context: Context, answer: AnswerTo<'areas'>): View {
   place();
   const side = h('div', { class: 'side' }, map.element, card.element, map.caption);
   return {
-    element: h('div', {}, toolbar.element, h('div', { class: 'split wide' }, side, block)),
+    element: h(
+      'div',
+      {},
+      toolbar.element,
+      h('div', { class: 'split wide' }, side, block),
+      ...(ofGuide.size > 0 ? [guideList(context)] : []),
+    ),
     update: (state, before) => {
       const [now, was] = [state.metro, before?.metro];
       if (before && state.columns !== before.columns) return build();
@@ -141,6 +152,13 @@ function filled(context: Context, answer: AnswerTo<'areas'>): View {
     },
     homeChanged: refresh,
   };
+}
+
+/** What the guide itself prints, with what it leaves open. */
+function guideList({ index }: Context): HTMLElement {
+  const table = tableView(metrosTable(index), l10n.t('Jobs by metro area'));
+  const words = h('p', { class: 'finding' }, metrosFinding(index));
+  return folded(l10n.t('The guide’s own list of metro areas'), h('div', {}, words, table));
 }
 
 function siftKey(metro: MetroState | undefined): string {
@@ -217,9 +235,15 @@ function metroToolbar(
   });
   const postals = [...new Set(areas.flatMap(({ states }) => states))].sort();
   const all = { value: '', text: l10n.t('All states') };
-  const named = postals.map((postal) => ({ value: postal, text: index.area(postal)?.name ?? postal }));
-  const state = select(l10n.t('State'), [{ choices: [all, ...named] }], metro.state ?? '', (value) =>
-    change({ state: value || null }),
+  const named = postals.map((postal) => ({
+    value: postal,
+    text: index.area(postal)?.name ?? postal,
+  }));
+  const state = select(
+    l10n.t('State'),
+    [{ choices: [all, ...named] }],
+    metro.state ?? '',
+    (value) => change({ state: value || null }),
   );
   const show = select(
     l10n.t('Show'),
@@ -254,7 +278,7 @@ function metroToolbar(
       areaTable(index, shown(), {
         id: 'salaries-by-metropolitan-area',
         title: l10n.t('Salaries by metropolitan area: {0}', index.data.occupation.title),
-        nameWord: l10n.t('Area'),
+        name: { id: 'area', word: l10n.t('Area') },
         columns: ['median', 'p10', 'p25', 'p75', 'p90', 'mean', 'jobs', 'perThousand', 'quotient'],
         lens,
       }),
@@ -262,7 +286,9 @@ function metroToolbar(
       const found = map.picture();
       const { code } = index.data.occupation;
       const name = `metro-map-${store.get().metro.colour}-${code}-${index.data.year}`;
-      return found && { name, picture: found.picture, palette: theme.palette({ steps: found.steps }) };
+      return (
+        found && { name, picture: found.picture, palette: theme.palette({ steps: found.steps }) }
+      );
     },
   });
   const grow = h('span', { class: 'grow' });

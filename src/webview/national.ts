@@ -83,9 +83,7 @@ export function nationalView(context: Context): View {
     const found = printed();
     heading.textContent = l10n.t('What {0} earn: {1}, May {2}', title, name(), index.data.year);
     content.hidden = !found;
-    notice.replaceChildren(
-      ...(found ? [] : [missingNotice(context, name(), years(answer))]),
-    );
+    notice.replaceChildren(...(found ? [] : [missingNotice(context, name(), years(answer))]));
     if (found) {
       const data = percentilesTable(index, found, name(), lens, answer?.parity ?? undefined);
       table.replaceChildren(tableView(data, l10n.t('Published figures: {0}', name())));

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { comparePicture } from '../present/chart/compare';
-import { byMedian } from '../present/comparison';
 import { scatterPicture } from '../present/chart/scatter';
+import { byMedian } from '../present/comparison';
 import type { AnswerTo } from '../present/explorerQuestions';
 import { throughLens } from '../present/lens';
 import {
@@ -40,7 +40,10 @@ export function occupationsView(context: Context): View {
       return scatterPicture(spots, width, lens, againstWords(against, rows()), words);
     }
     if (rows().length < 2) return undefined;
-    const things = rows().map((row) => ({ name: row.title, estimate: throughLens(row.estimate, lens, 100) }));
+    const things = rows().map((row) => ({
+      name: row.title,
+      estimate: throughLens(row.estimate, lens, 100),
+    }));
     return comparePicture(byMedian(things), width, lens, words);
   });
   // A dot is a link too; by keyboard the table has the same ones.
@@ -93,7 +96,14 @@ export function occupationsView(context: Context): View {
     element: h(
       'div',
       {},
-      h('div', { class: 'toolbar' }, where.element, against.element, h('span', { class: 'grow' }), copy),
+      h(
+        'div',
+        { class: 'toolbar' },
+        where.element,
+        against.element,
+        h('span', { class: 'grow' }),
+        copy,
+      ),
       heading,
       near,
       h('div', { class: 'split even' }, figure.element, block),

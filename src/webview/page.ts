@@ -17,7 +17,7 @@ import { occupationsView } from './occupations';
 import { outlookView } from './outlook';
 import { keepScroll } from './scrollKeeper';
 import { statesView } from './states';
-import { createStore, type Store } from './store';
+import { createStore } from './store';
 import { createTabs, type TabsView } from './tabs';
 import type { Theme } from './theme';
 

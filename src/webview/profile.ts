@@ -69,7 +69,12 @@ export function profileView(context: Context, go: (code: string) => void): View 
     const table = profileGrid(context, next, lens);
     grid = table.grid;
     const nothing = { element: h('div'), mark: () => undefined, read: () => undefined };
-    links = linkRows(nothing, grid, () => occupation.code, (code) => code && go(code));
+    links = linkRows(
+      nothing,
+      grid,
+      () => occupation.code,
+      (code) => code && go(code),
+    );
     links.refresh(occupation.code, null);
     block.replaceChildren(...table.parts);
     show();
@@ -94,7 +99,8 @@ export function profileView(context: Context, go: (code: string) => void): View 
     ),
     update: (state, before) => {
       if (state.area !== before?.area) void load();
-      if (state.profileFilter !== (before?.profileFilter ?? '')) setValue(filter, state.profileFilter);
+      if (state.profileFilter !== (before?.profileFilter ?? ''))
+        setValue(filter, state.profileFilter);
       if (before && state.profileSort !== before.profileSort) show();
       else if (before && state.profileFilter !== before.profileFilter) sift();
     },

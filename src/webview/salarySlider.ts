@@ -13,7 +13,11 @@ export interface SalarySlider {
 const half = 8;
 
 export function salarySlider(lens: Lens, onInput: (amount: number) => void): SalarySlider {
-  const input = h('input', { type: 'range', class: 'salary', 'aria-label': l10n.t('Salary to place') });
+  const input = h('input', {
+    type: 'range',
+    class: 'salary',
+    'aria-label': l10n.t('Salary to place'),
+  });
   const step = lens.pay === 'hour' ? 0.5 : 1000;
   input.step = String(step);
   const say = () => input.setAttribute('aria-valuetext', money(Number(input.value), lens));

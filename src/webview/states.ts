@@ -86,7 +86,7 @@ export function statesView(context: Context): View {
       if (before && state.selected !== before.selected) refresh();
       toolbar.update(state, before);
     },
-    escape: () => escape(store.get(), clear, () => store.update({ selected: null })),
+    escape: () => stepBack(store.get(), clear, () => store.update({ selected: null })),
     homeChanged: () => {
       order();
       refresh();
@@ -94,7 +94,7 @@ export function statesView(context: Context): View {
   };
 }
 
-function escape(
+function stepBack(
   { filter, selected }: ExplorerState,
   clear: () => void,
   unselect: () => void,

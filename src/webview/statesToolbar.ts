@@ -51,7 +51,7 @@ export function statesToolbar(
         areaTable(index, shown(), {
           id: 'salaries-by-state',
           title: l10n.t('Salaries by state: {0}', index.data.occupation.title),
-          nameWord: l10n.t('State'),
+          name: { id: 'state', word: l10n.t('State') },
           columns: store.get().columns,
           lens: context.lens,
         }),
@@ -60,7 +60,9 @@ export function statesToolbar(
   const grow = h('span', { class: 'grow' });
   // Its room is kept from the start; what is in it comes after the table was painted.
   const element = h('div', { class: 'toolbar reserved' });
-  afterPaint(() => element.append(filter(), measure().element, count, grow, columnsMenu(context), copy()));
+  afterPaint(() =>
+    element.append(filter(), measure().element, count, grow, columnsMenu(context), copy()),
+  );
   return {
     element,
     update: (state, before) => {

@@ -95,8 +95,13 @@ export function createMap(context: Context): MapView {
     setCurrent,
     read: (area) => {
       const row = rows.find((one) => one.id === area);
-      readout.textContent = row ? readoutLine(row, lens) : l10n.t('Point at a state, or choose one.');
-      pointer.setAttribute('d', row ? (drawn?.legend.pointer(measureValue(row, measure)) ?? '') : '');
+      readout.textContent = row
+        ? readoutLine(row, lens)
+        : l10n.t('Point at a state, or choose one.');
+      pointer.setAttribute(
+        'd',
+        row ? (drawn?.legend.pointer(measureValue(row, measure)) ?? '') : '',
+      );
     },
     show: (chosen) => {
       measure = chosen;

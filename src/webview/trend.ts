@@ -108,7 +108,11 @@ function unitWords(
   const newest = answer?.wages.at(-1)?.year ?? 0;
   const pay = lens.pay === 'hour' ? l10n.t('US dollars an hour') : l10n.t('Annual US dollars');
   return isConstant
-    ? l10n.t('{0} of May {1}, by the CPI-U: wage × index of May {1} / index of its own May', pay, newest)
+    ? l10n.t(
+        '{0} of May {1}, by the CPI-U: wage × index of May {1} / index of its own May',
+        pay,
+        newest,
+      )
     : l10n.t('{0} of each year', pay);
 }
 

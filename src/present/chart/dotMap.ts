@@ -2,7 +2,15 @@ import type { AreaId, Printed } from '../../domain/model';
 import type { AreaRow } from '../states';
 import { type Step, stepOf } from './measure';
 import { type Dot, dot, label, type Mark, type Picture, path, round, type Tone } from './picture';
-import { type Project, mapSize } from './project';
+
+/** The map's own size: the outlines are drawn for it. */
+export const mapSize = { width: 975, height: 610 } as const;
+
+/** A place on the map: Alaska, Hawaii and Puerto Rico as insets; undefined for places off it. */
+export type Project = (place: {
+  readonly latitude: number;
+  readonly longitude: number;
+}) => readonly [x: number, y: number] | undefined;
 
 /** The map's outlines, as path data in the map's own size. */
 export interface Outlines {
@@ -41,7 +49,7 @@ const smallest = 2.5;
 export function dotMap(
   rows: readonly AreaRow[],
   places: ReadonlyMap<AreaId, Placed>,
-  valueOf: (row: AreaRow) => Printed,
+  valueBy: (row: AreaRow) => Printed,
   width: number,
 ): DotMap {
   const scale = width / mapSize.width;
@@ -50,7 +58,9 @@ export function dotMap(
     const place = places.get(row.id);
     if (!place) return [];
     const r = dotRadius(row.values.jobs, most, scale);
-    return [{ ...dot(place.x * scale, place.y * scale, round(r), dotTone(valueOf(row))), id: row.id }];
+    return [
+      { ...dot(place.x * scale, place.y * scale, round(r), dotTone(valueBy(row))), id: row.id },
+    ];
   });
   return {
     width,
@@ -112,7 +122,13 @@ export function nationLegend(width: number, top: number): readonly Mark[] {
   return [
     ...steps.map((step) => dot(cell * (step + 0.5), top + 8, 7, `step-${step}`)),
     ...nationLimits.map((limit, i) =>
-      label(cell * (i + 1), top + 32, `${limit > 0 ? '+' : '\u2212'}${Math.abs(limit)}%`, 'middle', 'dim'),
+      label(
+        cell * (i + 1),
+        top + 32,
+        `${limit > 0 ? '+' : '\u2212'}${Math.abs(limit)}%`,
+        'middle',
+        'dim',
+      ),
     ),
   ];
 }

@@ -22,6 +22,8 @@ const onLight = 0.05;
  */
 export function nationRamp(theme: ThemeColours): readonly string[] {
   const less = parseColour(theme.background).l < 0.5 ? 0 : onLight;
+  // A theme may have no warm colour of its own; then the two hues must still be told apart.
+  const warm = hueApart(theme.warm, theme.accent) < 60 ? theme.other : theme.warm;
   const colour = (hueOf: string, [l, c]: readonly [number, number]) => {
     const { h } = parseColour(hueOf);
     return formatHex(clampChroma({ mode: 'oklch', l: l - less, c, h: h ?? 0 }, 'oklch'));
@@ -30,6 +32,12 @@ export function nationRamp(theme: ThemeColours): readonly string[] {
     const [away, upwards] = [Math.abs(step - middleStep) - 1, step > middleStep];
     const found = (upwards ? above : below)[away];
     if (!found) return formatHex({ mode: 'oklch', l: 0.8 - less, c: 0, h: 0 });
-    return colour(upwards ? theme.warm : theme.accent, found);
+    return colour(upwards ? warm : theme.accent, found);
   });
+}
+
+/** Degrees between two hues, 0 to 180. */
+function hueApart(a: string, b: string): number {
+  const apart = Math.abs((parseColour(a).h ?? 0) - (parseColour(b).h ?? 0));
+  return Math.min(apart, 360 - apart);
 }

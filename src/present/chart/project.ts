@@ -1,15 +1,8 @@
 import { geoAlbersUsa, geoConicEqualArea } from 'd3-geo';
+import type { Project } from './dotMap';
 
-/** The map's own size: the outlines are drawn for it. */
-export const mapSize = { width: 975, height: 610 } as const;
 /** Where Puerto Rico is drawn: south of Florida, at the scale of the mainland. */
 const puertoRico = { centre: [-66.45, 18.2], at: [880, 585], scale: 1700 } as const;
-
-/** A place on the map: Alaska, Hawaii and Puerto Rico as insets; undefined for places off it. */
-export type Project = (place: {
-  readonly latitude: number;
-  readonly longitude: number;
-}) => readonly [x: number, y: number] | undefined;
 
 /** The projection that the state outlines of `us-atlas` (albers) are in. */
 export function createProjection(): Project {

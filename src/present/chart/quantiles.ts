@@ -51,7 +51,9 @@ export function quantilePicture(
   const tone = (usd: number) => (amount !== undefined && usd >= amount ? 'band' : 'accent');
   const marks: readonly Mark[] = [
     ...known.flatMap((point, i) => rung(point, x, levels[i] ?? 0, base, lens)),
-    ...stacks.map(({ at, level, usd }) => dot(at, base - (level + 0.5) * size, size / 2 - 1, tone(usd))),
+    ...stacks.map(({ at, level, usd }) =>
+      dot(at, base - (level + 0.5) * size, size / 2 - 1, tone(usd)),
+    ),
     ...outside(first.percentile, room - 10, -1, base, size),
     ...outside(100 - last.percentile, width - room + 10, 1, base, size),
     line(room, base, width - room, base, 'axis'),
@@ -157,16 +159,22 @@ function ends(
 ): readonly Mark[] {
   const less = [
     narrow ? l10n.t('{0} of 100', first.percentile) : l10n.t('{0} of 100 people', first.percentile),
-    narrow ? l10n.t('under {0}', money(first.usd, lens)) : l10n.t('earn less than {0}', money(first.usd, lens)),
+    narrow
+      ? l10n.t('under {0}', money(first.usd, lens))
+      : l10n.t('earn less than {0}', money(first.usd, lens)),
   ];
   const above = 100 - last.percentile;
   const more = [
     narrow ? l10n.t('{0} of 100', above) : l10n.t('{0} of 100 people', above),
-    narrow ? l10n.t('from {0}', money(last.usd, lens)) : l10n.t('earn {0} or more', money(last.usd, lens)),
+    narrow
+      ? l10n.t('from {0}', money(last.usd, lens))
+      : l10n.t('earn {0} or more', money(last.usd, lens)),
   ];
   return [
     ...less.map((text, i) => label(0, base + 18 + i * 16, text, 'start', i === 0 ? 'ink' : 'dim')),
-    ...more.map((text, i) => label(width, base + 18 + i * 16, text, 'end', i === 0 ? 'ink' : 'dim')),
+    ...more.map((text, i) =>
+      label(width, base + 18 + i * 16, text, 'end', i === 0 ? 'ink' : 'dim'),
+    ),
   ];
 }
 

@@ -43,7 +43,10 @@ export function scatterPicture(
     ]),
     line(left, base, width - right, base, 'axis'),
     label(width - right, base + 38, axis.name, 'end'),
-    ...at.map(({ id, cx, cy, own }) => ({ ...dot(cx, cy, own ? 8 : 6, own ? 'other' : 'accent'), id })),
+    ...at.map(({ id, cx, cy, own }) => ({
+      ...dot(cx, cy, own ? 8 : 6, own ? 'other' : 'accent'),
+      id,
+    })),
     ...names(at, width),
   ];
   return { ...words, width, height: base + foot, marks };

@@ -38,14 +38,14 @@ const largest = 42;
 export function tileMap(
   rows: readonly StateRow[],
   scale: MeasureScale,
-  valueOf: (row: StateRow) => Printed,
+  valueBy: (row: StateRow) => Printed,
   width: number,
 ): TileMap {
   const pitch = Math.min(largest, Math.floor(width / columns));
   const tiles = rows.flatMap((row) => {
     const at = row.area.tile;
     if (!at) return [];
-    const step = stepOf(scale, valueOf(row));
+    const step = stepOf(scale, valueBy(row));
     const [x, y, size] = [at[0] * pitch, at[1] * pitch, pitch - gap];
     const place = { area: row.id, column: at[0], row: at[1], x, y, size, step };
     return { ...place, text: row.postal, pips: pips(step, x, y, size) };

@@ -33,7 +33,9 @@ export function trendPicture(
       line(left, y(value), width - right + 8, y(value), 'faint'),
       label(left - 6, y(value) + 4, money(value, lens), 'end', 'dim'),
     ]),
-    ...allYears(first, last).map((year) => label(x(year), top + plot + 20, String(year), 'middle', 'dim')),
+    ...allYears(first, last).map((year) =>
+      label(x(year), top + plot + 20, String(year), 'middle', 'dim'),
+    ),
     ...runs.flatMap((run) => bandMarks(run, x, y)),
     ...runs.flatMap((run) => lineMarks(run, x, y)),
     ...pointMarks(years, x, y, lens),
@@ -87,12 +89,7 @@ function lineMarks(run: readonly YearOfPay[], x: Scale, y: Scale): readonly Mark
 }
 
 /** A dot for each median, with words where there is room: at both ends always. */
-function pointMarks(
-  years: readonly YearOfPay[],
-  x: Scale,
-  y: Scale,
-  lens: Lens,
-): readonly Mark[] {
+function pointMarks(years: readonly YearOfPay[], x: Scale, y: Scale, lens: Lens): readonly Mark[] {
   const known = years.filter(({ median }) => typeof median === 'number');
   const pitch = known.length > 1 ? x((known[0]?.year ?? 0) + 1) - x(known[0]?.year ?? 0) : 99;
   return known.flatMap(({ year, median }, i): readonly Mark[] => {
