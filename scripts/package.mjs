@@ -11,7 +11,7 @@ const budget = 600 * 1024;
 
 /** Nothing else belongs in the package. */
 const expected =
-  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?|(dist|media|l10n)\/.+))$/i;
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package\.json|package\.nls(\.[\w-]+)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?|(dist|media|l10n)\/.+|data\/[\w/-]+\.(tsv|parquet)))$/i;
 
 await ensureDependencies();
 if (!process.argv.includes('--no-build')) {

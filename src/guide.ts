@@ -5,8 +5,22 @@ import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
-import type { CredentialEntry, Entry, EntryId, OccupationCode, WageEntry } from './domain/model';
+import type {
+  CredentialEntry,
+  DegreeEntry,
+  Entry,
+  EntryId,
+  OccupationCode,
+  WageEntry,
+} from './domain/model';
+import { createOnet } from './domain/onet/onet';
 import { openPlaces, type PlaceStore } from './domain/places/places';
+import { createPrices } from './domain/prices/prices';
+import { anyProgram, type ProgramFilter } from './domain/programs/model';
+import { noPlaces, placesRead, programPlaces } from './domain/programs/near';
+import { mayAskPrograms } from './domain/programs/query';
+import { openPrograms, type ProgramTables } from './domain/programs/tables';
+import { createProjections } from './domain/projections/projections';
 import type { ReadData } from './domain/reading';
 import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
@@ -19,10 +33,16 @@ import { isAreaCode, type Place } from './present/explorerState';
 import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
 import { page } from './present/page';
 import type { Around } from './present/pageFacts';
+import { accreditationSection } from './present/pages/accreditors';
 import { areaPage } from './present/pages/area';
+import { degreeSections, programsPage } from './present/pages/degree';
 import { occupationPage } from './present/pages/occupation';
 import { tablePage } from './present/pages/tablePage';
-import type { Surroundings } from './present/surroundings';
+import { programsOfId } from './present/programs/address';
+import type { ProgramContext, ProgramView } from './present/programs/context';
+import { programView } from './present/programs/picks';
+import { buildNames, type Names } from './present/rewrites/names';
+import { type Surroundings, surroundingsFrom } from './present/surroundings';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -50,9 +70,11 @@ export async function pageOf(id: string, homeArea?: string): Promise<string | un
   const [kind, slug = ''] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
   if (kind === 'occupation') return occupationPage(atlas, wages(), slug, homeArea);
   if (kind === 'area') return areaPage(atlas, wages(), slug);
+  if (kind === 'programs') return programsPageOf(id, homeArea);
   const found = await entry(id);
   if (!found) return tablePage(atlas, id);
-  return page(atlas, found, await around(homeArea));
+  const more = found.kind === 'degree' ? await degreeMore(found, homeArea) : [];
+  return page(atlas, found, await around(homeArea), more);
 }
 
 /** The wages that a page or card names beside its own facts. */
@@ -65,10 +87,18 @@ export async function around(
   return { nation, home };
 }
 
+let beside: Surroundings | undefined;
 /** Prices, growth and relatives of occupations, from their own tables. */
-const surroundings: Surroundings = {};
+function surroundings(): Surroundings {
+  beside ??= surroundingsFrom({
+    prices: createPrices(reader()),
+    projections: createProjections(reader()),
+    onet: createOnet(reader()),
+  });
+  return beside;
+}
 
-const library = () => ({ atlas, wages: wages(), around: surroundings });
+const library = () => ({ atlas, wages: wages(), around: surroundings() });
 
 /** What the Salary Explorer's page asks for. @throws {DataFileError} */
 export function explorerAnswer(question: HostQuestion): Promise<ExplorerAnswer> {
@@ -125,6 +155,46 @@ function reader(): ReadData {
   return read;
 }
 
+let programTables: (() => Promise<ProgramTables>) | undefined;
+/**
+ * Programs of study, read at the first call.
+ * @param homeArea id of the reader's area
+ * @param filter one that names wage areas needs the towns too
+ * @throws {DataFileError} when a table is missing or malformed
+ */
+export async function programs(
+  homeArea?: string,
+  filter: ProgramFilter = anyProgram,
+): Promise<ProgramContext> {
+  programTables ??= openPrograms(reader());
+  const tables = await programTables();
+  const home = homeArea && (await wages().directory()).area(homeArea)?.states[0];
+  const near = filter.areas.length > 0 ? programPlaces(await places().towns()) : noPlaces;
+  return { atlas, tables, places: near, home };
+}
+
+/** What a text asks of programs; undefined when it asks for something else. */
+export async function programQuestion(
+  text: string,
+  homeArea?: string,
+): Promise<ProgramView | undefined> {
+  const context = await programs(homeArea);
+  if (!mayAskPrograms(text, context.tables)) return undefined;
+  return programView(context, text, placesRead(await places().read(text)));
+}
+
+/** What a degree's page tells besides its entry: who accredits it, and where it is given. */
+async function degreeMore(degree: DegreeEntry, homeArea?: string): Promise<readonly string[]> {
+  const counted = degree.fields ? degreeSections(await programs(homeArea), degree) : [];
+  return [accreditationSection(atlas, degree.id), ...counted];
+}
+
+async function programsPageOf(id: string, homeArea?: string): Promise<string | undefined> {
+  const { tables } = await programs();
+  const view = programsOfId(tables, id);
+  return view && programsPage(await programs(homeArea, view.filter), view);
+}
+
 /** Rows of "Select Occupation…" for what was typed. */
 export async function occupationPicks(
   query: string,
@@ -142,6 +212,13 @@ export function lexicon(): Lexicon {
   return terms;
 }
 
+let written: Names | undefined;
+/** The full names to look for, gathered at the first code action. */
+export function names(): Names {
+  written ??= buildNames(atlas.entries('credential'));
+  return written;
+}
+
 /** The credentials that have these ids, in their order. */
 export function credentialsOf(ids: readonly EntryId[]): readonly CredentialEntry[] {
   return ids.flatMap((id) => {
@@ -156,6 +233,9 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 }
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
+export { hoursAYear, readAmount } from './domain/amounts';
+export { readRequest } from './domain/programs/request';
+export { keyOf } from './domain/wages/wages';
 export { placeOfAnswer, placeOfEntry } from './present/answerWords';
 export { areaNamed, areasMeant, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
@@ -163,6 +243,7 @@ export { cite } from './present/cite';
 export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
 export { placeOfQuery, placeQuery } from './present/explorerLink';
+export { textAs } from './present/export';
 export { contextOf, outline } from './present/outline';
 export { entryOfPath, pagePath } from './present/pagePath';
 export { accreditationSection, accreditorNames } from './present/pages/accreditors';
@@ -171,20 +252,27 @@ export { comparisonId, glanceId, licensesId } from './present/pages/ids';
 export { licenseSections } from './present/pages/licenses';
 export { allPicks, foundPicks, resolve } from './present/picks';
 export { placeOf } from './present/place';
+export { programsId, programsOfId } from './present/programs/address';
+export { fieldChoices, levelChoices, stateChoices } from './present/programs/choices';
+export { type ProgramContext, programsOf, statePostal, viewOf } from './present/programs/context';
+export { programPicks } from './present/programs/picks';
+export { programsTable } from './present/programs/table';
 export {
   type Credential,
+  type Program,
   publishCredential,
   publishEntry,
   publishHit,
+  publishProgram,
   publishRank,
   publishWage,
   type SearchHit,
   type WageEstimate,
   type WageRank,
 } from './present/publish';
-export { expansion, isExpanded, spelledOutAt } from './present/rewrites';
+export { expansions, type Rewrite } from './present/rewrites/expand';
+export { shortenings } from './present/rewrites/shorten';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
-export { readAmount } from './present/standing';
 
 export type Guide = typeof import('./guide');

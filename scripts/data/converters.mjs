@@ -2,6 +2,7 @@
 import { convertFacts, isFacts } from './facts.mjs';
 import { firstLine } from './modules.mjs';
 import { placeInput, writePlaces } from './places.mjs';
+import { convertProgramFiles, isProgramFile } from './programs.mjs';
 import { kindOf, writeTitles } from './titles.mjs';
 import { convertWages, isWages } from './wages.mjs';
 
@@ -26,6 +27,12 @@ export const converters = [
     inputOf: async (path) => ((await isFacts(path)) ? 'table' : undefined),
     needs: ['table'],
     convert: (inputs) => convertFacts(inputs.get('table') ?? []),
+  },
+  {
+    part: 'programs',
+    inputOf: async (path) => ((await isProgramFile(path)) ? 'programs' : undefined),
+    needs: ['programs'],
+    convert: (inputs) => convertProgramFiles(inputs.get('programs') ?? []),
   },
   {
     part: 'titles',

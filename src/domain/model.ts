@@ -102,6 +102,8 @@ export interface DegreeEntry extends EntryBase {
   readonly kind: 'degree';
   readonly group: 'level' | 'program' | 'major' | 'graduate-area';
   readonly level: 'bachelor' | 'master' | 'dual';
+  /** CIP codes under which its programs are counted (data/programs); absent where none is. */
+  readonly fields?: readonly string[];
   /** Programmes only, e.g. `18-24 months`. */
   readonly duration?: string;
   /** Programmes only: what is studied. */
@@ -339,7 +341,6 @@ export const slots = [
   'occupation',
   'industry',
   'area',
-  'foreign',
   'measure',
   'unit',
   'pay',
@@ -368,13 +369,13 @@ export interface AtlasData {
   readonly occupations: readonly GuideOccupation[];
   readonly areas: readonly StateArea[];
   readonly projections: readonly Projection[];
-  readonly requirements: readonly Requirement[];
-  readonly licenses: readonly License[];
-  readonly accreditors: readonly Accreditor[];
   readonly words: readonly WordClass[];
   readonly synonyms: readonly Synonym[];
   readonly questions: readonly Asked[];
   readonly phrases: readonly Phrase[];
+  readonly requirements: readonly Requirement[];
+  readonly licenses: readonly License[];
+  readonly accreditors: readonly Accreditor[];
   /** Every entry but the computed wage entries, in reading order within a kind. */
   readonly entries: readonly Exclude<Entry, WageEntry>[];
 }

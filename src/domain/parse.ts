@@ -42,13 +42,13 @@ export function parseAtlas(files: Files): AtlasData {
     occupations: valuesOf(tables.occupations),
     areas: valuesOf(tables.areas),
     projections: valuesOf(tables.projections),
-    requirements: valuesOf(tables.requirements),
-    licenses: valuesOf(tables.licenses),
-    accreditors: valuesOf(tables.accreditors),
     words: valuesOf(tables.words),
     synonyms: valuesOf(tables.synonyms),
     questions: valuesOf(tables.questions),
     phrases: valuesOf(tables.phrases),
+    requirements: valuesOf(tables.requirements),
+    licenses: valuesOf(tables.licenses),
+    accreditors: valuesOf(tables.accreditors),
     entries: valuesOf(tables.entries),
   };
 }

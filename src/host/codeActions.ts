@@ -1,100 +1,48 @@
 import * as vscode from 'vscode';
-import type { CredentialEntry } from '../domain/model';
-import type { Guide, Span } from '../guide';
-import { rangeOf, spanAt } from './hover';
+import type { Guide, Rewrite } from '../guide';
+import { spanAt } from './hover';
 import { lineSource } from './lineSource';
 
 const kind = vscode.CodeActionKind.RefactorRewrite;
-
-/** An action whose edit is found only when it is chosen: the first use can be anywhere above. */
-class Expand extends vscode.CodeAction {
-  constructor(
-    title: string,
-    readonly document: vscode.TextDocument,
-    readonly span: Span,
-    readonly credential: CredentialEntry,
-  ) {
-    super(title, kind);
-  }
-}
 
 export const codeActionMetadata: vscode.CodeActionProviderMetadata = {
   providedCodeActionKinds: [kind],
 };
 
 /** Spell an acronym out at its first use, or shorten a name that is spelled out. */
-export function codeActionProvider(
-  guide: () => Guide,
-): vscode.CodeActionProvider<vscode.CodeAction> {
+export function codeActionProvider(guide: () => Guide): vscode.CodeActionProvider {
   return {
-    provideCodeActions: (document, range) => {
-      const span = spanAt(guide, document, range.start);
-      return span
-        ? expandActions(guide(), document, span)
-        : shortenActions(guide, document, range.start);
-    },
-    resolveCodeAction: (action) => {
-      if (action instanceof Expand) action.edit = expandEdit(guide(), action);
-      return action;
+    provideCodeActions: (document, { start }) => {
+      const span = spanAt(guide, document, start);
+      if (!span && !isNearCapital(document, start)) return [];
+      const { credentialsOf, expansions, shortenings } = guide();
+      const text = textOf(guide(), document);
+      const found = span
+        ? expansions(text, span, credentialsOf(span.entries))
+        : shortenings(text, start);
+      return found.map((rewrite) => actionOf(document, rewrite));
     },
   };
 }
 
-function expandActions(guide: Guide, document: vscode.TextDocument, span: Span): Expand[] {
-  return guide
-    .credentialsOf(span.entries)
-    .filter((credential) => !guide.isExpanded(before(document, span), credential))
-    .map((credential) => {
-      const words = guide.expansion(credential, span.plural);
-      const title = vscode.l10n.t('Expand on first use: {0}', words);
-      return new Expand(title, document, span, credential);
-    });
-}
-
-function before(document: vscode.TextDocument, { line, start }: Span): string {
-  return document.lineAt(line).text.slice(Math.max(0, start - 200), start);
-}
-
-/** Spells out the first use in the document; where that is done already, the use at the cursor. */
-function expandEdit(guide: Guide, { document, span, credential }: Expand): vscode.WorkspaceEdit {
-  const first = firstUse(guide, document, span, credential);
-  const at = guide.isExpanded(before(document, first), credential) ? span : first;
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, rangeOf(at), guide.expansion(credential, at.plural));
-  return edit;
-}
-
-function firstUse(
-  guide: Guide,
-  document: vscode.TextDocument,
-  span: Span,
-  credential: CredentialEntry,
-): Span {
-  const above = { to: span.line + 1 };
+function textOf({ lexicon, names }: Guide, document: vscode.TextDocument) {
   const source = lineSource(document);
-  for (const found of guide.findAll(guide.lexicon(), source, document.languageId, above)) {
-    if (found.entries.includes(credential.id)) return found;
-  }
-  return span;
+  return { source, language: document.languageId, lexicon: lexicon(), names: names() };
 }
 
-function shortenActions(
-  guide: () => Guide,
-  document: vscode.TextDocument,
-  position: vscode.Position,
-): vscode.CodeAction[] {
-  const line = document.lineAt(position.line).text;
-  // Every name begins in upper case: without one nearby nothing is loaded.
-  if (!/\p{Lu}/u.test(line.slice(Math.max(0, position.character - 200), position.character + 1))) {
-    return [];
-  }
-  const { atlas, spelledOutAt } = guide();
-  const found = spelledOutAt(atlas, line, position.character);
-  if (!found) return [];
-  const title = vscode.l10n.t('Replace with acronym: {0}', found.acronym);
+/** Every name begins in upper case: without one nearby nothing is loaded. */
+function isNearCapital(document: vscode.TextDocument, { line, character }: vscode.Position) {
+  const before = document.lineAt(line).text.slice(Math.max(0, character - 200), character + 1);
+  const above = line > 0 ? document.lineAt(line - 1).text.slice(-200) : '';
+  return /\p{Lu}/u.test(above + before);
+}
+
+function actionOf(document: vscode.TextDocument, { title, edits }: Rewrite): vscode.CodeAction {
   const action = new vscode.CodeAction(title, kind);
-  const range = new vscode.Range(position.line, found.start, position.line, found.end);
   action.edit = new vscode.WorkspaceEdit();
-  action.edit.replace(document.uri, range, found.acronym);
-  return [action];
+  for (const { start, end, text } of edits) {
+    const range = new vscode.Range(start.line, start.character, end.line, end.character);
+    action.edit.replace(document.uri, range, text);
+  }
+  return action;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import { openPage } from './entryCommands';
-import { command, complain } from './safely';
+import { command, complain, shown } from './safely';
 
 /** Compare Credentials…: a page with two to six credentials side by side. */
 export function registerCompareCredentials(guide: () => Guide): vscode.Disposable {
@@ -10,7 +10,12 @@ export function registerCompareCredentials(guide: () => Guide): vscode.Disposabl
 
 /** @param given ids, letters, names, or a text such as `RHIA vs RHIT`; what isn't given is asked for */
 async function compare(guide: Guide, given: readonly unknown[]): Promise<void> {
-  const asked = given.flat().filter((one) => typeof one === 'string');
+  const said = given.flat().filter((one) => one !== undefined && one !== null);
+  const wrong = said.find((one) => typeof one !== 'string');
+  if (wrong !== undefined) {
+    return complain(vscode.l10n.t('Career Atlas knows no credential “{0}”.', shown(wrong)));
+  }
+  const asked = said.filter((one) => typeof one === 'string');
   const names = asked.length > 0 ? asked : await pick(guide);
   if (!names) return;
   const { credentials, unknown } = guide.readCompared(guide.atlas, names);

@@ -78,17 +78,46 @@ async function rankSalary(
   return guide.publishRank(guide.atlas, annualUsd, wages);
 }
 
+/** Annual US dollars; an amount that is too small for a year is asked about. */
 async function askAmount(guide: Guide): Promise<number | undefined> {
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Where Does a Salary Stand?'),
-    prompt: vscode.l10n.t('Annual salary in US dollars, before tax'),
+    prompt: vscode.l10n.t(
+      'A salary in US dollars before tax: 120,000, 120k, 58 an hour, 10k a month',
+    ),
     placeHolder: '120,000',
-    validateInput: (text) =>
-      guide.readAmount(text) === undefined
-        ? vscode.l10n.t('Type an annual amount above 0, for example 120,000 or 120k.')
-        : undefined,
+    validateInput: (text) => refusal(guide, text),
   });
-  return typed === undefined ? undefined : guide.readAmount(typed);
+  const amount = typed === undefined ? 'none' : guide.readAmount(typed);
+  if (typeof amount === 'string') return undefined;
+  return amount.asksHourly ? asHourly(amount.annualUsd, guide.hoursAYear) : amount.annualUsd;
+}
+
+function refusal(guide: Guide, text: string): string | undefined {
+  const amount = guide.readAmount(text);
+  if (amount === 'separator') {
+    return vscode.l10n.t(
+      'Write thousands as 120,000 and cents as 58.50, so that it means one thing.',
+    );
+  }
+  return amount === 'none'
+    ? vscode.l10n.t('Type an amount above 0, for example 120,000, 120k or 58 an hour.')
+    : undefined;
+}
+
+/** Whether a small amount is pay by the hour; a year then has 2,080 hours, as BLS counts. */
+async function asHourly(amount: number, hours: number): Promise<number | undefined> {
+  const hourly = {
+    label: vscode.l10n.t('{0} US dollars an hour', amount),
+    description: vscode.l10n.t('{0} a year at 2,080 hours', Math.round(amount * hours)),
+    annualUsd: amount * hours,
+  };
+  const yearly = { label: vscode.l10n.t('{0} US dollars a year', amount), annualUsd: amount };
+  const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem & { annualUsd: number }>(
+    [hourly, yearly],
+    { title: vscode.l10n.t('Where Does a Salary Stand?') },
+  );
+  return chosen?.annualUsd;
 }
 
 async function pickArea(guide: Guide): Promise<string | undefined> {

@@ -35,7 +35,8 @@ async function roots(guide: Guide): Promise<readonly OutlineNode[]> {
   const { nation, home } = await guide.around(homeState(), code);
   const known = nation?.occupation ?? occupation(guide.atlas.occupation.code);
   if (!known) throw new Error('The release has no occupation.');
-  return guide.outline(guide.atlas, guide.wages(), known, home);
+  const programs = () => guide.programs(homeState());
+  return guide.outline(guide.atlas, guide.wages(), known, programs, home);
 }
 
 function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
@@ -54,7 +55,8 @@ function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
       arguments: [target],
     };
   }
-  if (!node.entry) item.tooltip = node.label;
+  // The description is cut where the sidebar is narrow.
+  if (!node.entry) item.tooltip = [node.label, node.description].filter(Boolean).join('\n');
   return item;
 }
 

@@ -1,8 +1,8 @@
 /** An answer about wages as a row of a picker, and where it is shown in full. */
 import * as l10n from '@vscode/l10n';
+import { hoursAYear } from '../domain/amounts';
 import type { Atlas } from '../domain/atlas';
 import type { OccupationCode, PayKey, WageEntry } from '../domain/model';
-import { hoursAYear } from '../domain/search/amounts';
 import type { Measure, Missing, Over, Slots } from '../domain/search/slots';
 import { type Answer, measured } from '../domain/wages/answer';
 import { rank } from '../domain/wages/rank';

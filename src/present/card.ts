@@ -77,29 +77,34 @@ function body(atlas: Atlas, entry: Entry): readonly string[] {
 }
 
 function credentialLines(atlas: Atlas, credential: CredentialEntry): readonly string[] {
+  const row = atlas.requirement(credential.id);
   const by = issuer(atlas, credential);
+  const first = firstWords(row);
   const other = credential.otherMeanings.join('; ');
-  const first = firstWords(atlas.requirement(credential.id));
+  // What a note corrects stands on the page; a card with what it takes has no room for it.
+  const notes = row?.seen ? [] : credential.notes.slice(0, 1);
   return [
     first ? `**${escapeMarkdown(first)}**` : '',
     escapeMarkdown(credential.certifies),
     by ? escapeMarkdown(l10n.t('Issuer: {0}', title(by))) : '',
-    ...requirementLines(atlas.requirement(credential.id)),
-    ...credential.notes.slice(0, 1).map((note) => dim(escapeMarkdown(note.text))),
+    requirementLines(row),
+    ...notes.map((note) => dim(escapeMarkdown(note.text))),
     other ? dim(escapeMarkdown(l10n.t('Elsewhere {0} is: {1}', credential.acronym, other))) : '',
   ];
 }
 
 /** What it takes, in a line each, with the edition that was seen; nothing of a degree. */
-function requirementLines(row: Requirement | undefined): readonly string[] {
-  if (!row?.seen) return [];
+function requirementLines(row: Requirement | undefined): string {
+  if (!row?.seen) return '';
   const earn = earnWords(row) || (row.first ? '' : seeIssuer());
   const keep = keepWords(row);
   return [
     earn ? escapeMarkdown(l10n.t('To earn it: {0}', earn)) : '',
     keep ? escapeMarkdown(l10n.t('To keep it: {0}', keep)) : '',
     dim(escapeMarkdown(seenWords(row))),
-  ];
+  ]
+    .filter((line) => line !== '')
+    .join('\\\n'); // a hard break: one block, so that the card still fits in a glance
 }
 
 /** Median first, then its spread, the mean, jobs and how the place stands; what is withheld, and whence. */

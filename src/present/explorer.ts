@@ -12,6 +12,7 @@ import type {
   WageEstimate,
 } from '../domain/model';
 import { citation, wageCitation } from './format';
+import type { Growth, ParityTable } from './surroundings';
 
 /** What the Salary Explorer opens with: one occupation and year in the nation and its states. */
 export interface ExplorerData {
@@ -28,16 +29,11 @@ export interface ExplorerData {
   /** Metropolitan areas that the guide lists. */
   readonly metros: readonly ExplorerMetro[];
   readonly projection: Projection | null;
+  /** The newest projection, with more of it. */
+  readonly growth: Growth | null;
   readonly parity: ParityTable | null;
   /** Every data set, and what the above names. */
   readonly sources: readonly CitedSource[];
-}
-
-/** Price levels of the areas shown, 100 = the nation. */
-export interface ParityTable {
-  readonly year: number;
-  readonly source: SourceId;
-  readonly of: Readonly<Record<AreaId, number>>;
 }
 
 export type CitedSource = Pick<Source, 'id' | 'title' | 'publisher' | 'year' | 'url'>;
@@ -56,6 +52,9 @@ export interface Gathered {
   readonly wages: readonly WageEstimate[];
   readonly before: readonly WageEstimate[];
   readonly parity: ParityTable | null;
+  readonly growth: Growth | null;
+  /** Growth of all occupations together, same years. */
+  readonly allGrowth: Growth | null;
 }
 
 /** The wages of one occupation and year, with all that the page needs to name their sources. */
@@ -65,7 +64,7 @@ export function explorerData(atlas: Atlas, gathered: Gathered): ExplorerData {
   const known = new Set(shown.map((area) => area.id));
   const wages = gathered.wages.filter((wage) => known.has(wage.area));
   const metros = atlas.entries('metro').filter((metro) => metro.occupation === occupation.code);
-  const projection = atlas.projection(occupation.code) ?? null;
+  const projection = atlas.projection(occupation.code) ?? projectionOf(gathered);
   const cited = new Set<SourceId>([
     ...metros.flatMap((metro) => [...metro.sources, ...fromNotes(metro.notes)]),
     ...(projection ? [...projection.sources, ...fromNotes(projection.notes)] : []),
@@ -81,10 +80,26 @@ export function explorerData(atlas: Atlas, gathered: Gathered): ExplorerData {
     before: Object.fromEntries(gathered.before.map(({ area, median }) => [area, median])),
     metros: metros.map(pickMetro),
     projection,
+    growth: gathered.growth,
     parity,
     sources: atlas.data.sources
       .filter(({ type, id }) => type === 'dataset' || cited.has(id))
       .map(({ id, title, publisher, year: of, url }) => ({ id, title, publisher, year: of, url })),
+  };
+}
+
+/** For occupations that the guide says nothing of. */
+function projectionOf({ occupation, growth, allGrowth }: Gathered): Projection | null {
+  if (!growth || !allGrowth) return null;
+  const { from, to, percent, source } = growth;
+  const notes = { notes: [], sources: [source] };
+  return {
+    occupation: occupation.code,
+    from,
+    to,
+    percent,
+    allOccupationsPercent: allGrowth.percent,
+    ...notes,
   };
 }
 

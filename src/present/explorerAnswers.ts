@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import type { Area, OccupationCode, WageEstimate } from '../domain/model';
 import type { Directory } from '../domain/wages/directory';
 import type { Wages } from '../domain/wages/wages';
-import { type ExplorerArea, type ExplorerData, explorerData, type ParityTable } from './explorer';
+import { type ExplorerArea, type ExplorerData, explorerData } from './explorer';
 import type {
   AnswerTo,
   ExplorerAnswer,
@@ -11,7 +11,7 @@ import type {
   OccupationRow,
   WageRef,
 } from './explorerQuestions';
-import type { Parities, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** What the explorer's answers are read from. */
 export interface Library {
@@ -62,21 +62,24 @@ export async function openingData(
   ]);
   const years = [...new Set([...ofNation, ...ofStates])].sort((a, b) => b - a);
   const year = asked !== null && years.includes(asked) ? asked : (years[0] ?? 0);
-  const [nation, states, before, parity] = await Promise.all([
+  const { areas } = names;
+  const [nation, states, before, parity, growth, allGrowth] = await Promise.all([
     wages.rows(code, 'nation', year),
     ofStates.includes(year) ? wages.rows(code, 'states', year) : [],
     ofStates.includes(year - 1) ? wages.rows(code, 'states', year - 1) : [],
-    around.parities?.(),
+    around.parities?.(areas.filter(({ kind }) => kind === 'state')),
+    around.growth?.(code),
+    around.growth?.('00-0000'),
   ]);
-  const rows = [...nation, ...states];
-  const shown = rows.flatMap((row) => names.area(row.area) ?? []);
   return explorerData(atlas, {
     occupation: { code, title },
     year,
     years: await yearsWith(wages, code, years),
-    wages: rows,
+    wages: [...nation, ...states],
     before,
-    parity: parityTable(parity, shown),
+    parity: parity ?? null,
+    growth: growth ?? null,
+    allGrowth: allGrowth ?? null,
   });
 }
 
@@ -86,15 +89,6 @@ async function yearsWith(wages: Wages, code: OccupationCode, years: readonly num
     years.map(async (year) => [year, await wages.rows(code, 'nation', year)] as const),
   );
   return rows.filter(([, found]) => found.length > 0).map(([year]) => year);
-}
-
-function parityTable(parity: Parities | undefined, areas: readonly Area[]): ParityTable | null {
-  if (!parity) return null;
-  const pairs = areas.flatMap((area) => {
-    const value = parity.of(area);
-    return value === undefined ? [] : [[area.id, value] as const];
-  });
-  return { year: parity.year, source: parity.source, of: Object.fromEntries(pairs) };
 }
 
 async function namesOf({ wages }: Library): Promise<AnswerTo<'names'>> {
@@ -119,7 +113,7 @@ async function areasOf(library: Library, asked: Asked<'areas'>): Promise<AnswerT
     years,
     areas: smaller.map(areaOf),
     wages: rows,
-    parity: parityTable(await around.parities?.(), smaller),
+    parity: (await around.parities?.(smaller)) ?? null,
   };
 }
 
@@ -163,7 +157,7 @@ async function yearsOf(library: Library, asked: Asked<'years'>): Promise<AnswerT
     kind,
     wages: found.flatMap((one) => one ?? []).toSorted((a, b) => a.year - b.year),
     prices: (await around.prices?.()) ?? null,
-    parity: (area && (await around.parities?.())?.of(area)) ?? null,
+    parity: (area && (await around.parities?.([area]))?.of[area.id]) ?? null,
   };
 }
 
@@ -175,7 +169,7 @@ async function wagesOf(library: Library, { refs }: Asked<'wages'>): Promise<Answ
     about: 'wages',
     wages: await Promise.all(refs.map((ref) => namedWage(wages, names, ref))),
     prices: (await around.prices?.()) ?? null,
-    parity: parityTable(await around.parities?.(), areas)?.of ?? {},
+    parity: (await around.parities?.(areas))?.of ?? {},
   };
 }
 

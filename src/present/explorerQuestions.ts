@@ -1,6 +1,6 @@
 import type { Area, AreaId, OccupationCode, WageEstimate } from '../domain/model';
-import type { ExplorerArea, ExplorerData, ParityTable } from './explorer';
-import type { ConsumerPrices, Growth } from './surroundings';
+import type { ExplorerArea, ExplorerData } from './explorer';
+import type { ConsumerPrices, Growth, ParityTable } from './surroundings';
 
 /** What names one wage row. */
 export interface WageRef {

@@ -18,6 +18,9 @@ export function tableText(table: Table, format: TableFormat): string {
   }
 }
 
+/** The ways in which a list of programs is copied. */
+export const textAs = { markdown: toMarkdown, csv: toCsv, tsv: toTsv } as const;
+
 /** A Markdown table with figures in words, then source and notes. */
 export function toMarkdown({ title, columns, rows, citation, notes }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
@@ -41,7 +44,7 @@ export function toMarkdown({ title, columns, rows, citation, notes }: Table): st
  * every row's table as lines of their own after an empty one.
  */
 export function toCsv({ columns, rows, citation, notes }: Table): string {
-  const cell = (value: unknown) => csvCell(value === null ? l10n.t('N/A') : String(value ?? ''));
+  const cell = (value: unknown) => csvCell(plainCell(value));
   return [
     columns.map((column) => csvCell(headerText(column))),
     ...rows.map((row) => columns.map((_, i) => cell(row[i]))),
@@ -53,18 +56,20 @@ export function toCsv({ columns, rows, citation, notes }: Table): string {
     .join('');
 }
 
-/** Tab-separated, as a sheet takes it from the clipboard: headers, plain numbers, then the source. */
+/**
+ * Tab-separated values for a spreadsheet's paste: one line a row with plain numbers, withheld figures
+ * `N/A`, then source and notes. A cell has no tab or line break of its own.
+ */
 export function toTsv({ columns, rows, citation, notes }: Table): string {
-  const cell = (value: unknown) =>
-    guarded(value === null ? l10n.t('N/A') : String(value ?? '')).replace(/[\t\r\n]+/g, ' ');
+  const line = (cells: readonly unknown[]) => `${cells.map(tsvCell).join('\t')}\n`;
   return [
-    columns.map((column) => cell(headerText(column))),
-    ...rows.map((row) => columns.map((_, i) => cell(row[i]))),
+    columns.map(headerText),
+    ...rows.map((row) => columns.map((_, i) => row[i])),
     [],
-    [cell(l10n.t('Source: {0}', citation))],
-    ...notes.map((note) => [cell(note)]),
+    [l10n.t('Source: {0}', citation)],
+    ...notes.map((note) => [note]),
   ]
-    .map((cells) => `${cells.join('\t')}\n`)
+    .map(line)
     .join('');
 }
 
@@ -84,12 +89,20 @@ function escapeCell(text: string): string {
   return text.replace(/[\\|*_`[\]<>]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 }
 
+function plainCell(value: unknown): string {
+  return value === null ? l10n.t('N/A') : String(value ?? '');
+}
+
+function tsvCell(value: unknown): string {
+  return notFormula(plainCell(value).replace(/\s*[\t\r\n]\s*/g, ' '));
+}
+
 /** Text that a spreadsheet would run as a formula is kept as text. */
-function guarded(text: string): string {
+function notFormula(text: string): string {
   return /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text;
 }
 
 function csvCell(text: string): string {
-  const safe = guarded(text);
+  const safe = notFormula(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -15,24 +15,26 @@ import {
   places,
   roles,
 } from './outlineSections';
+import type { ProgramContext } from './programs/context';
 import { sourceUrl } from './sources';
 
 export type { OutlineNode } from './outlineNode';
 
 /**
- * The whole tree; salaries are read when their section is opened. The home area's wages, when given,
- * are pinned on top.
+ * The whole tree; salaries and programs are read when their sections are opened. The home area's
+ * wages, when given, are pinned on top.
  */
 export function outline(
   atlas: Atlas,
   wages: Wages,
   occupation: Occupation,
+  programs: () => Promise<ProgramContext>,
   homeEntry?: WageEntry,
 ): readonly OutlineNode[] {
   return [
     ...home(atlas, homeEntry),
     heading('roles', l10n.t('Roles'), 'person', roles(atlas)),
-    heading('degrees', l10n.t('Degrees'), 'mortar-board', degrees(atlas)),
+    heading('degrees', l10n.t('Degrees'), 'mortar-board', degrees(atlas, programs)),
     heading('credentials', l10n.t('Credentials'), 'verified', credentials(atlas)),
     heading(
       'salaries',

@@ -9,8 +9,16 @@ import { firstWords, requirementSections, requirementSources } from './pages/cre
 import { cited } from './sources';
 import { credentialKindWord, kindWord, linkHeading } from './words';
 
-/** A readable page of an entry, in Markdown, with links to its neighbours and all of its sources. */
-export function page(atlas: Atlas, entry: Entry, around: Around = {}): string {
+/**
+ * A readable page of an entry, in Markdown, with links to its neighbours and all of its sources.
+ * @param more sections of its kind that are read apart, such as a degree's programs
+ */
+export function page(
+  atlas: Atlas,
+  entry: Entry,
+  around: Around = {},
+  more: readonly string[] = [],
+): string {
   const sections = [
     `# ${escapeMarkdown(title(entry))}`,
     `*${escapeMarkdown(kindLine(atlas, entry))}*`,
@@ -19,6 +27,7 @@ export function page(atlas: Atlas, entry: Entry, around: Around = {}): string {
     facts(atlas, entry, around),
     list(entry.points.map(escapeMarkdown)),
     ...(entry.kind === 'credential' ? requirementSections(atlas, entry) : []),
+    ...more,
     notes(atlas, entry.notes),
     ...linked(atlas, entry),
     sources(atlas, entry),

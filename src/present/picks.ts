@@ -7,6 +7,7 @@ import type { Wages } from '../domain/wages/wages';
 import { answerWords, missingWords, noneWords, placeOfAnswer } from './answerWords';
 import { describe, title } from './describe';
 import type { Place } from './explorerState';
+import type { ProgramView } from './programs/context';
 import { earnWords } from './requirements';
 import { sourceLines, wageSourceName } from './sources';
 import { ends } from './wageWords';
@@ -22,6 +23,7 @@ export interface Pick {
   readonly entry?: EntryId;
   /** Where the Salary Explorer shows it. */
   readonly place?: Place;
+  readonly programs?: ProgramView;
 }
 
 /** Rows under a heading. */

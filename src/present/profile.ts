@@ -1,13 +1,14 @@
 /** All occupations of an area: by pay, by jobs, by how concentrated they are. */
 import * as l10n from '@vscode/l10n';
 import type { Printed } from '../domain/model';
+import { isTopCoded } from '../domain/wages/marks';
 import { compareFigures } from '../domain/wages/rank';
 import type { CellWords } from './areaColumns';
 import type { ExplorerIndex } from './explorer';
 import type { OccupationRow } from './explorerQuestions';
 import type { ProfileColumn, Sort } from './explorerState';
 import { count, decimal, notAvailable } from './format';
-import { figureKey, type Lens, money, payOf, payUnit } from './lens';
+import { figureKey, type Lens, markOf, money, payOf, payUnit } from './lens';
 import type { Table } from './table';
 import { column, fileId } from './tables';
 import { whyWithheld } from './withheld';
@@ -34,10 +35,17 @@ export function sortProfile(
   const sign = direction === 'ascending' ? 1 : -1;
   return rows.toSorted((a, b) => {
     if (key === 'title') return sign * (a.title < b.title ? -1 : 1);
-    const [x, y] = [profileValue(a, key, lens), profileValue(b, key, lens)];
+    const [x, y] = [known(a, key, lens), known(b, key, lens)];
     const missing = Number(x === undefined) - Number(y === undefined);
     return missing || sign * compareFigures(x, y);
   });
+}
+
+/** Only a wage at or above the top code is known to be above every number. */
+function known(row: OccupationRow, key: ProfileColumn, lens: Lens): Printed {
+  const value = profileValue(row, key, lens);
+  const isOpen = key === 'median' && isTopCoded(markOf(row.estimate, 'median', lens));
+  return value === null && !isOpen ? undefined : value;
 }
 
 export function siftProfile(rows: readonly OccupationRow[], typed: string): ReadonlySet<string> {
@@ -53,6 +61,10 @@ export function profileCell(row: OccupationRow, key: ProfileColumn, lens: Lens):
   if (typeof value === 'number') {
     if (key === 'median') return { text: money(value, lens) };
     return { text: key === 'jobs' ? count(value) : decimal(value, 2) };
+  }
+  const { hourly } = row.estimate;
+  if (key === 'median' && lens.pay === 'year' && typeof hourly.median === 'number') {
+    return { text: l10n.t('{0} an hour', money(hourly.median, { pay: 'hour' })) };
   }
   const figure =
     key === 'jobs'

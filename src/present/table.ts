@@ -3,6 +3,7 @@ import {
   figure,
   notAvailable,
   percent,
+  signedCount,
   signedPercent,
   signedUsd,
   usdPerHour,
@@ -21,6 +22,7 @@ export type ColumnType =
   | 'percentDifference'
   | 'count'
   | 'decimal'
+  | 'countDifference'
   | 'rank';
 
 export interface Column {
@@ -68,6 +70,8 @@ export function cellText(cell: Cell, type: ColumnType): string {
       return percent(cell);
     case 'percentDifference':
       return signedPercent(cell);
+    case 'countDifference':
+      return signedCount(cell);
     default:
       return count(cell);
   }

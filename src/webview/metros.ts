@@ -60,7 +60,10 @@ export function metrosView(context: Context): View {
   };
 }
 
-function filled(context: Context, answer: AnswerTo<'areas'>): View {
+function filled(shared: Context, answer: AnswerTo<'areas'>): View {
+  // Price levels are published by state: a smaller area without one is shown as printed.
+  const prices = answer.parity ? shared.lens.prices : 'printed';
+  const context = { ...shared, lens: { ...shared.lens, prices } };
   const { index, store, lens } = context;
   const rows = metroRows(index, answer, lens);
   const ofGuide = guideAreas(rows, index.data.metros);
@@ -99,7 +102,13 @@ function filled(context: Context, answer: AnswerTo<'areas'>): View {
       title: isPay
         ? l10n.t('Map of metropolitan areas: median against the US median')
         : l10n.t('Map of metropolitan areas: share of jobs against the nation’s'),
-      finding: `${isPay ? metroFinding(seen, lens) : concentrationFinding(seen)} ${legendWords(isPay)}`,
+      finding: [
+        isPay ? metroFinding(seen, lens) : concentrationFinding(seen),
+        legendWords(isPay),
+        lens.prices === shared.lens.prices
+          ? ''
+          : l10n.t('Pay is as printed here: price levels are published by state.'),
+      ].join(' '),
       citation: index.citeWage(rows.find(isReleased)?.estimate ?? emptyWage(index.data.year)),
       valueOf: isPay ? payAgainstNation : concentration,
     });

@@ -19,7 +19,8 @@ import { trendView } from './trend';
 
 /** The National tab: what workers of an area earn, where a salary stands there, and the years. */
 export function nationalView(context: Context): View {
-  const { index, store, ask, lens } = context;
+  const { index, store, ask } = context;
+  let { lens } = context;
   const { code, title } = index.data.occupation;
   let answer: AnswerTo<'years'> | undefined;
   const printed = () => answer?.wages.find(({ year }) => year === index.data.year);
@@ -46,7 +47,11 @@ export function nationalView(context: Context): View {
   });
   const slider = salarySlider(lens, (amount) => store.update({ amount }));
   figure.element.querySelector('svg')?.after(slider.element);
-  const salary = salaryBox(context, () => ({ estimate: seen(), printed: printed(), name: name() }));
+  const salary = salaryBox(context, () => ({
+    estimate: seen(),
+    printed: printed(),
+    name: name(),
+  }));
   const where = areaSelect(context, l10n.t('Where'), (area) => store.update({ area }));
   const heading = h('h2', {});
   const table = h('div');
@@ -99,6 +104,8 @@ export function nationalView(context: Context): View {
       const found = await ask<'years'>({ about: 'years', occupation: code, area });
       if (store.get().area !== area) return; // meanwhile another one was chosen
       answer = found;
+      // Price levels are published by state: a smaller area is shown as printed.
+      lens = found.parity === null ? { ...context.lens, prices: 'printed' } : context.lens;
       show();
     } catch (error) {
       notice.replaceChildren(failure(error));

@@ -106,7 +106,7 @@ export function occupationsView(context: Context): View {
       ),
       heading,
       near,
-      h('div', { class: 'split even' }, figure.element, block),
+      h('div', { class: 'stack' }, figure.element, block),
       profile.element,
     ),
     update: (state, before) => {

@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Atlas } from '../../src/domain/atlas';
-import type { GuideRecord } from '../../src/domain/search/guide';
+import type { GuideRecord } from '../../src/domain/search/records';
 
 /** Ids of the records a query finds, best first. */
 export type Finder = (query: string) => readonly string[];

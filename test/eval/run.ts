@@ -2,12 +2,11 @@
 import type { Atlas } from '../../src/domain/atlas';
 import { openPlaces } from '../../src/domain/places/places';
 import { prepareSearch, type Slots } from '../../src/domain/search';
-import { recordsOf } from '../../src/domain/search/guide';
-import { priced } from '../../src/domain/search/priced';
+import { recordsOf } from '../../src/domain/search/records';
 import { createWages } from '../../src/domain/wages/wages';
-import { questionOf } from '../../src/present/stateQuestion';
 import { readAtlas, readData } from './atlas';
 import { miniSearch, plainFuse, rowsOf } from './baselines';
+import { priced } from './priced';
 import {
   type Answer,
   type Hit,
@@ -20,6 +19,7 @@ import {
   type WageScore,
   wageSet,
 } from './score';
+import { questionOf } from './stateQuestion';
 
 /** Least shares for queries made up and for those that people asked, and for the slots of wages. */
 export const least = {
@@ -111,7 +111,7 @@ function linesOf(
     engines.map(([engine, find]) => ({
       engine,
       set: which,
-      score: score(setOf(which), find, statesOf, find === ours),
+      score: score(setOf(which), find, statesOf, find === ours && sources[which] === 'made up'),
     })),
   );
 }

@@ -140,7 +140,7 @@ function answersTo(
   if (rows.length === 0) return false;
   if (!slots) return rows.some((area) => id.startsWith(`wage.${area}.${own}.`));
   if (!slots.occupations.includes(own)) return false;
-  if (slots.rank) return slots.over === 'state' && rows.length > 1;
+  if (slots.over && slots.areas.length === 0) return slots.over === 'state' && rows.length > 1;
   return slots.areas.some((code) =>
     code === '0000000' ? rows.includes('US') : statesOf(code).some((state) => rows.includes(state)),
   );

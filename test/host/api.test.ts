@@ -128,7 +128,7 @@ describe('the API for other extensions', () => {
   it('finds what is meant, with the answer in the description', async () => {
     assert.equal((await api.search('OH'))[0]?.label, 'Ohio');
     assert.match((await api.search('ohio'))[0]?.description ?? '', /^\$[\d,]+ median · 2025$/);
-    assert.equal((await api.search('Columbus ohio salary'))[0]?.label, 'Ohio');
+    assert.equal((await api.search('Columbus ohio salary'))[0]?.label, 'Columbus, OH');
     assert.equal((await api.search('whats a cmm'))[0]?.id, 'credential.CMM');
   });
 

@@ -101,7 +101,8 @@ describe('wrong arguments', () => {
   ];
 
   // With nothing these would ask, which is right.
-  const asking = /search|lookUp|compareSalaries|rankSalary|selectHomeState|listCredentials/;
+  const asking =
+    /search|lookUp|compare|selectOccupation|rankSalary|selectHomeState|listCredentials/;
 
   for (const [index, given] of arguments_.entries()) {
     it(`${index + 1} of ${arguments_.length} end in no rejection, for any command`, async () => {

@@ -49,11 +49,12 @@ const rules: readonly Rule[] = [
   { files: webview, code: [webview, present, protocol, l10n, charts, /\.css$/], types: [domain] },
   { files: host, code: [host, vscode, protocol, model], types: [domain, present, guide] },
   { files: guide, code: [domain, present, data, l10n] },
+  { files: /^src\/web$/, code: [/^src\/extension$/], types: [guide] },
   { files: /^src\/extension$/, code: [host, vscode], types: [domain, present, guide, protocol] },
 ];
 
 /** How the guide's code, and with it all data, comes in at first use. Only there. */
-const lazyGuide = { from: /^src\/(host\/\w+|extension)$/, to: guide };
+const lazyGuide = { from: /^src\/(host\/\w+|extension|web)$/, to: guide };
 
 /** Run in both extension hosts and in the page, with no network and under a strict policy. */
 const forbidden: readonly RegExp[] = [

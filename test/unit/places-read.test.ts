@@ -40,6 +40,7 @@ describe('places in a question', () => {
     ],
     ['RN pay canandaigua/rochester area', ['canandaigua/rochester area → 0040380'], 'RN pay'],
     ['suffolk county long island lpn', ['suffolk county long island → 0035620'], 'lpn'],
+    ['raleigh vs charlotte', ['raleigh → 0039580', 'charlotte → 0016740'], 'vs'],
     // States and cities of one name.
     ['nurse salary new york', ['new york → 3600000 0035620'], 'nurse salary'],
     ['pay new jersey vs new york', ['new jersey → 3400000', 'new york → 3600000'], 'pay vs'],

@@ -41,3 +41,24 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
 function isByteOrderMark(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
 }
+
+/** As many of the first bytes as are enough, and all bytes. */
+export async function peek(
+  bytes: AsyncIterable<Uint8Array>,
+  enough: (head: Uint8Array) => boolean,
+): Promise<readonly [head: Uint8Array, all: AsyncIterable<Uint8Array>]> {
+  const pieces = bytes[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array(0);
+  let next = await pieces.next();
+  while (!next.done) {
+    head = head.length === 0 ? next.value : joined(head, next.value);
+    if (enough(head)) break;
+    next = await pieces.next();
+  }
+  async function* all(): AsyncIterable<Uint8Array> {
+    yield head;
+    if (next.done) return;
+    for (next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+  }
+  return [head, all()];
+}

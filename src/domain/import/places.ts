@@ -8,7 +8,8 @@ import {
   readJobs,
   readStates,
 } from './places/official';
-import { readTowns, type Town, type TownSources, townKey } from './places/towns';
+import { type Town, townKey } from './places/town';
+import { readTowns, type TownSources } from './places/towns';
 import { namesakeRows, townRows } from './places/townTable';
 import type { SourceFile } from './source';
 

@@ -3,11 +3,11 @@
  * that is filed under several occupations gives all of them, the largest first.
  */
 import type { ReadData } from '../reading';
-import { add, type Language } from '../search/language';
-import { readTerms } from '../search/terms';
-import { createWordIndex, type WordIndex } from '../search/wordIndex';
-import { keysOf, wordsOf } from '../search/words';
 import { inSlices, type Pause } from '../slices';
+import { add, type Language } from '../text/language';
+import { readTerms } from '../text/terms';
+import { createWordIndex, type WordIndex } from '../text/wordIndex';
+import { keysOf, wordsOf } from '../text/words';
 import { eachJobTitle, type OccupationTitle, readOccupations } from './tables';
 
 export type { OccupationTitle } from './tables';
@@ -48,7 +48,7 @@ export async function prepareOccupations(
 ): Promise<Occupations> {
   const all = await readOccupations(read);
   const byCode = new Map(all.map((one) => [one.code, one]));
-  const names = await indexNames(read, all, byCode, pause);
+  const names = await indexNames(read, all, pause);
   const jobs = (code: string) => byCode.get(code)?.employment ?? 0;
   const named = (keys: string) => {
     const said = language.phrases(keys).filter(({ slot }) => slot === 'occupation');
@@ -84,7 +84,6 @@ function byCodeIn(query: string, all: readonly OccupationTitle[]) {
 async function indexNames(
   read: ReadData,
   all: readonly OccupationTitle[],
-  byCode: ReadonlyMap<string, OccupationTitle>,
   pause?: Pause,
 ): Promise<Names> {
   const exact = new Map<string, string[]>();

@@ -6,6 +6,7 @@ import { once, type ReadData, readBundled } from '../reading';
 import {
   type Figures,
   type Occupations,
+  readEducation,
   readMatrix,
   readOccupations,
   readRelated,
@@ -15,8 +16,8 @@ import {
 export interface Share {
   /** O*NET's own category of required education. */
   readonly level: string;
-  /** Of the people asked, per cent. */
-  readonly percent: number;
+  /** Of the people asked, per cent; null where too few answered for O*NET to show it. */
+  readonly percent: number | null;
 }
 
 export interface Rated {
@@ -65,7 +66,7 @@ export function createOnet(read: ReadData): Onet {
     return once(async () => parse(path, await readBundled(read, path)));
   };
   const occupations = table('occupations', readOccupations);
-  const education = table('education', readMatrix);
+  const education = table('education', readEducation);
   const skills = table('skills', readMatrix);
   const knowledge = table('knowledge', readMatrix);
   const software = table('software', readSoftware);
@@ -79,7 +80,7 @@ export function createOnet(read: ReadData): Onet {
       const shares = (await education()).get(code) ?? [];
       return {
         ...known,
-        education: shares.map(([level, percent]) => ({ level, percent })),
+        education: shares,
         skills: rank((await skills()).get(code) ?? []),
         knowledge: rank((await knowledge()).get(code) ?? []),
         software: (await software()).get(code) ?? [],

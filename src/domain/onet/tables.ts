@@ -1,6 +1,6 @@
 /** The tables of data/onet as look-ups. */
 import { readTsv, type TsvRow, tsvHeader } from '../tsv';
-import type { ProfileFacts, Software } from './onet';
+import type { ProfileFacts, Share, Software } from './onet';
 
 export type Occupations = ReadonlyMap<string, Pick<ProfileFacts, 'code' | 'title' | 'jobZone'>>;
 
@@ -16,20 +16,43 @@ export function readOccupations(path: string, bytes: Uint8Array): Occupations {
 
 export type Figures = readonly (readonly [name: string, figure: number])[];
 
-/** A row a code, a column a name; empty cells are figures that O*NET doesn't show. */
+/** Importance by name; empty cells are figures that O*NET doesn't have. */
 export function readMatrix(path: string, bytes: Uint8Array): ReadonlyMap<string, Figures> {
-  const [code = 'code', ...names] = tsvHeader(bytes);
-  const rows = readTsv(path, bytes, [code, ...names]);
-  return new Map(rows.map((row) => [row.cells[code] ?? '', figuresOf(row, names)]));
+  const cells = readCells(path, bytes);
+  return new Map(
+    [...cells].map(([code, all]) => [
+      code,
+      all.flatMap(([name, figure]) => (figure === null ? [] : [[name, figure] as const])),
+    ]),
+  );
 }
 
-function figuresOf({ cells, fail }: TsvRow<string>, names: readonly string[]): Figures {
-  return names.flatMap((name) => {
+/** Shares by level; empty cells are shares that O*NET doesn't show. */
+export function readEducation(
+  path: string,
+  bytes: Uint8Array,
+): ReadonlyMap<string, readonly Share[]> {
+  const cells = readCells(path, bytes);
+  return new Map(
+    [...cells].map(([code, all]) => [
+      code,
+      all.map(([name, percent]) => ({ level: name.replaceAll('_', ' '), percent })),
+    ]),
+  );
+}
+
+/** A row a code, a column a name. */
+function readCells(path: string, bytes: Uint8Array) {
+  const [code = 'code', ...names] = tsvHeader(bytes);
+  const rows = readTsv(path, bytes, [code, ...names]);
+  const cellOf = ({ cells, fail }: TsvRow<string>, name: string) => {
     const text = cells[name] ?? '';
-    if (text === '') return [];
-    if (!/^\d+(\.\d+)?$/.test(text)) fail(name, `no number: "${text}"`);
-    return [[name.replaceAll('_', ' '), Number(text)] as const];
-  });
+    if (!/^(\d+(\.\d+)?)?$/.test(text)) fail(name, `no number: "${text}"`);
+    return [name, text === '' ? null : Number(text)] as const;
+  };
+  return rows.map(
+    (row) => [row.cells[code] ?? '', names.map((name) => cellOf(row, name))] as const,
+  );
 }
 
 export function readSoftware(

@@ -1,7 +1,7 @@
 /** The names of areas, states, counties and nicknames: all that is known before the towns are read. */
 import type { WageArea, Why } from './model';
 import { keyOf } from './names';
-import type { AreaTables, State } from './tables';
+import type { AreaTables, County, State } from './tables';
 
 /**
  * One thing that a name may mean. `area`: an area's whole name; `title`: a city in an area's name;
@@ -34,8 +34,10 @@ export function gatherNames(tables: AreaTables): Senses {
   };
   for (const state of tables.states) add(state.name, stateSense(state));
   for (const area of tables.areas.values()) addArea(area, tables, add);
-  for (const { name, code, area } of tables.counties.values())
-    addCounty(name, code, area, tables, add);
+  const postal = new Map(tables.states.map((state) => [state.fips, state.postal]));
+  for (const county of tables.counties.values()) {
+    addCounty(county, postal.get(county.code.slice(0, 2)) ?? '', add);
+  }
   for (const nickname of tables.nicknames) {
     add(nickname.name, {
       kind: 'nickname',
@@ -80,8 +82,7 @@ function addArea(area: WageArea, tables: AreaTables, add: Add): void {
 const designations =
   / (County|Parish|City and Borough|Borough|Census Area|Municipality|Municipio|Planning Region|city)$/;
 
-function addCounty(name: string, code: string, area: WageArea, tables: AreaTables, add: Add): void {
-  const state = tables.states.find(({ fips }) => code.startsWith(fips))?.postal ?? '';
+function addCounty({ name, area }: County, state: string, add: Add): void {
   const why = { place: name, state, county: name };
   const sense: Sense = { kind: 'county', states: [state], leads: [{ area, why }] };
   add(name, sense);

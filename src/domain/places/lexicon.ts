@@ -28,35 +28,39 @@ export interface Lexicon {
   readonly complete: boolean;
 }
 
-export function createLexicon(
-  tables: AreaTables,
-  words: Vocabulary,
-  towns: readonly TownTable[],
-  complete: boolean,
-): Lexicon {
+/** Of all but the smaller towns. */
+export function createLexicon(tables: AreaTables, words: Vocabulary, cities: TownTable): Lexicon {
   const senses = gatherNames(tables);
   const states = stateForms(tables.states);
   const rural = [...tables.areas.values()].filter(({ kind }) => kind === 'nonmetropolitan');
   return {
     words,
-    complete,
-    named: (key) => [...(senses.get(key) ?? []), ...towns.flatMap((table) => table.named(key))],
+    complete: false,
+    named: (key) => [...(senses.get(key) ?? []), ...cities.named(key)],
     state: (key) => states.get(key),
-    zip(zip) {
-      for (const table of towns) {
-        const found = table.zip(zip);
-        if (found) return found;
-      }
-      const state = tables.states.find(({ zips }) =>
-        zips.some(([first, last]) => zip >= first && zip <= last),
-      );
-      return state && stateSense(state);
-    },
+    zip: (zip) => cities.zip(zip) ?? stateOfZip(tables.states, zip),
     area: (code) => tables.areas.get(code),
     nonmetropolitan: (state) => rural.filter(({ states: [own] }) => own === state),
     abroad: (key) => tables.abroad.get(key),
     namesake: (key) => tables.namesakes.get(key),
   };
+}
+
+export function withTowns(lexicon: Lexicon, towns: TownTable): Lexicon {
+  return {
+    ...lexicon,
+    complete: true,
+    named: (key) => [...lexicon.named(key), ...towns.named(key)],
+    zip: (zip) => towns.zip(zip) ?? lexicon.zip(zip),
+  };
+}
+
+/** The territories, of which no town is known by its ZIP codes. */
+function stateOfZip(states: readonly State[], zip: number): Sense | undefined {
+  const state = states.find(({ zips }) =>
+    zips.some(([first, last]) => zip >= first && zip <= last),
+  );
+  return state && stateSense(state);
 }
 
 function stateForms(states: readonly State[]): ReadonlyMap<string, StateForm> {

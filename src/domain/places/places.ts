@@ -4,7 +4,7 @@
  * counties, larger cities and nicknames; then all towns and ZIP codes.
  */
 import type { ReadData } from '../reading';
-import { createLexicon, type Lexicon } from './lexicon';
+import { createLexicon, type Lexicon, withTowns } from './lexicon';
 import type { Match, PlaceReading, WageArea } from './model';
 import { readAreas, readPlaces } from './read';
 import { type AreaTables, readAreaTables, readText } from './tables';
@@ -37,10 +37,11 @@ export interface PlaceStore {
 /** @param read as the host or a test has it; a file that can't be read is asked for again next time */
 export function openPlaces(read: ReadData): PlaceStore {
   const base = once(() => readBase(read));
-  const names = once(async () => placesOf(await base(), []));
+  const names = once(async () => placesOf(await base()));
   const towns = once(async () => {
-    const found = await base();
-    return placesOf(found, [await readTowns(read, found.tables, 'towns.tsv', 'town')]);
+    const { tables, lexicon } = await base();
+    const table = await readTowns(read, tables, 'towns.tsv', 'town');
+    return placesOf({ tables, lexicon: withTowns(lexicon, table) });
   });
   return {
     names,
@@ -58,14 +59,13 @@ export function openPlaces(read: ReadData): PlaceStore {
 
 interface Base {
   readonly tables: AreaTables;
-  readonly vocabulary: ReturnType<typeof parseVocabulary>;
-  readonly cities: TownTable;
+  readonly lexicon: Lexicon;
 }
 
 async function readBase(read: ReadData): Promise<Base> {
   const [tables, words] = await Promise.all([readAreaTables(read), readText(read, 'words.tsv')]);
   const cities = await readTowns(read, tables, 'cities.tsv', 'city');
-  return { tables, vocabulary: parseVocabulary(words), cities };
+  return { tables, lexicon: createLexicon(tables, parseVocabulary(words), cities) };
 }
 
 async function readTowns(
@@ -77,8 +77,7 @@ async function readTowns(
   return parseTowns(`places/${name}`, await readText(read, name), kind, states, counties);
 }
 
-function placesOf({ tables, vocabulary, cities }: Base, towns: readonly TownTable[]): Places {
-  const lexicon: Lexicon = createLexicon(tables, vocabulary, [cities, ...towns], towns.length > 0);
+function placesOf({ tables, lexicon }: Base): Places {
   return {
     areas: (query) => readAreas(lexicon, query),
     read: (query) => readPlaces(lexicon, query),

@@ -20,7 +20,9 @@ export function parseTable<Column extends string>(
         `${fields.length} fields where ${columns.length} belong`,
       );
     }
-    return Object.fromEntries(columns.map((column, i) => [column, fields[i]])) as Row<Column>;
+    const row = {} as Record<Column, string>;
+    for (let i = 0; i < columns.length; i += 1) row[columns[i] as Column] = fields[i] ?? '';
+    return row;
   });
 }
 

@@ -1,46 +1,66 @@
 /** Places half typed or misspelt, put right before a query is read. */
 import type { WageArea } from '../places/model';
-import type { Language } from './language';
+import type { Language } from '../text/language';
+import { createWordIndex } from '../text/wordIndex';
+import { fold, type Word } from '../text/words';
 import type { Scan } from './scan';
-import { createWordIndex } from './wordIndex';
-import { fold, type Word } from './words';
 
 /** The query with its places put right; the query itself when there is nothing to mend. */
-export type Mend = (found: Scan, isKnown: (key: string) => boolean) => string;
+export type Mend = (found: Scan, known: Known) => string;
+
+/** What isn't a place after all. */
+export interface Known {
+  isWord(key: string): boolean;
+  beginsWord(key: string): boolean;
+}
 
 /** Shorter beginnings could be the beginning of anything. */
 const shortestBeginning = 3;
+/** So much of a word is more likely misspelt than half typed. */
+const longEnough = 8;
 
 /** @param areas in the order of their size within a kind */
 export function createMend(areas: Iterable<WageArea>, language: Language): Mend {
   const list = [...areas];
-  const names = ['state', 'metropolitan'].flatMap((kind) =>
-    list.filter((area) => area.kind === kind).flatMap(namesOf),
-  );
+  const named = (kind: WageArea['kind']) =>
+    list.filter((area) => area.kind === kind).flatMap(namesOf);
+  const pay = language.words('pay');
+  const names = [...named('state'), ...pay, ...named('metropolitan')];
+  const states = named('state').length;
+  const words = states + pay.length;
   const folded = names.map(fold);
   const index = createWordIndex();
   const order = new Map<string, number>();
-  for (const [at, name] of [...names, ...language.words('pay')].entries()) {
+  for (const [at, name] of names.entries()) {
     // Whole: "illinois" loses nothing that its misspelling would keep.
     const keys = name.split(/[^\p{L}]+/u).map(fold);
     index.add(at, keys, 1);
     for (const key of keys) if (!order.has(key)) order.set(key, at);
   }
-  return ({ query, rest, words }, isKnown) => {
-    const strange = rest.filter(({ key }) => !language.everyday(key) && !isKnown(key));
-    const last = words.at(-1);
-    const begun =
-      last &&
-      (strange.includes(last) || (last.key.length < shortestBeginning && rest.includes(last))) &&
-      last.end === query.length &&
-      completion(words, query, folded);
-    if (begun) return query.slice(0, begun.start) + names[begun.name];
-    return strange.reduceRight((text, { raw, start, end }) => {
-      const [meant] = [...index.alike(fold(raw), false)].sort(
-        (a, b) => b.quality - a.quality || (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0),
-      );
-      return meant ? text.slice(0, start) + meant.key + text.slice(end) : text;
-    }, query);
+  const nearest = (word: string) =>
+    [...index.alike(word, false)].sort(
+      (a, b) => b.quality - a.quality || (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0),
+    )[0]?.key;
+  return ({ query, rest, words: said, places }, { isWord, beginsWord }) => {
+    const last = said.at(-1);
+    const loose = last && (rest.includes(last) || last.key.length < 2);
+    const open = loose && last.end === query.length ? last : undefined;
+    const begun = open && completion(said, query, folded);
+    if (begun && (open.key.length < shortestBeginning || !isWord(open.key))) {
+      // A word about pay is completed after a place: "ohio sal".
+      const { start, name } = begun;
+      const other =
+        name < words ? places.length === 0 : start === open.start && beginsWord(open.key);
+      if (name < states || !other) return query.slice(0, start) + names[name];
+    }
+    const isOpen = ({ key }: Word) => key.length < longEnough && beginsWord(key);
+    return rest
+      .filter((word) => !language.everyday(word.key) && !isWord(word.key))
+      .filter((word) => word !== open || !isOpen(word))
+      .reduceRight((text, { raw, start, end }) => {
+        const meant = nearest(fold(raw));
+        return meant ? text.slice(0, start) + meant + text.slice(end) : text;
+      }, query);
   };
 }
 

@@ -1,9 +1,9 @@
 /** Composes what a query asks of the wages from the stretches that were found in it. */
 import type { SlotName } from '../model';
+import type { Word } from '../text/words';
 import { areasOf } from './areas';
 import type { Readers, Scan } from './scan';
 import { type Measure, type Missing, nation, type Over, type Slots } from './slots';
-import type { Word } from './words';
 
 /** What a query asks of the wages. */
 export interface WageReading {
@@ -21,58 +21,44 @@ export interface WageReading {
   readonly abroad: boolean;
 }
 
-/** Not published: the answer is the nearest that is, and says so. */
-const unpublished: ReadonlySet<string> = new Set<Missing['reason']>([
-  'starting',
-  'seniority',
-  'specialty',
-  'county',
-  'employer',
-  'living-cost',
-  'per-resident',
-  'law',
-]);
-
 /** @param usual the occupation that is meant when none is named */
 export function readWages(found: Scan, readers: Readers, usual: string): WageReading {
   const say = saidIn(found);
   const pay = asksPay(found, say, readers);
   const named = nameOccupations(found, pay, readers);
-  const over = narrowest(say.values('over'));
-  const rank = rankOf(say.values('rank'));
-  const { areas, asks } = areasOf(found, over !== undefined);
-  const wide = say.values('area');
-  const abroad = found.places.some((span) => span.abroad) || say.values('foreign').length > 0;
-  const settings = unique(say.values('industry'));
-  const listed = rank !== undefined && (over !== undefined || named.codes.length > 0);
-  const slots: Slots = {
-    occupations: named.codes.length > 0 || over === 'occupation' ? named.codes : [usual],
-    areas:
-      areas.length + wide.length > 0
-        ? unique([...areas, ...wide])
-        : listed || over || abroad
-          ? []
-          : [nation],
-    industries: areas.length > 0 ? [] : settings,
-    ...timeOf(found, say),
-    ...amountOf(found, say),
-    ...(say.values('measure')[0] ? { measure: strongest(say.values('measure')) } : {}),
-    ...(rank && { rank }),
-    ...(over && { over }),
-    ...countOf(found, rank !== undefined),
-    ...(say.has('compare') && { compare: true }),
-    ...(asks && { asks: 'area' as const }),
-  };
-  const missing = missingOf(found, settings.length > 0 && areas.length > 0);
-  const whole = named.rest.every(({ key }) => isBeside(key, readers));
+  const missing = missingOf(found);
+  const slots = slotsOf(found, say, named.codes, usual);
+  const settled = slots.areas.some((code) => code !== nation) && say.has('industry');
   return {
     slots,
-    missing,
-    whole,
-    abroad,
+    missing: settled ? [...missing, { reason: 'industry-by-area', said: found.query }] : missing,
+    whole: named.rest.every(({ key }) => isBeside(key, readers)),
+    abroad: missing.some(({ reason }) => reason === 'foreign'),
     occupied: named.codes.length > 0,
     sure: pay || isSure(found, say, slots, named.codes),
     pay,
+  };
+}
+
+function slotsOf(found: Scan, say: Said, codes: readonly string[], usual: string): Slots {
+  const over = narrowest(say.values('over'));
+  const rank = rankOf(say.values('rank'));
+  const { areas, asks } = areasOf(found, over !== undefined);
+  const meant = unique([...areas, ...say.values('area')]);
+  const abroad = found.places.some((span) => span.abroad);
+  const listed = over !== undefined || (rank !== undefined && codes.length > 0);
+  const measure = strongest(say.values('measure'));
+  return {
+    occupations: codes.length > 0 || over === 'occupation' ? codes : [usual],
+    areas: meant.length > 0 || listed || abroad ? meant : [nation],
+    industries: areas.length > 0 ? [] : unique(say.values('industry')),
+    ...timeOf(found, say),
+    ...amountOf(found, say),
+    ...(measure && { measure }),
+    ...(rank && { rank, ...countOf(found, say) }),
+    ...(over && { over }),
+    ...(say.has('compare') && { compare: true }),
+    ...(asks && { asks: 'area' as const }),
   };
 }
 
@@ -99,39 +85,38 @@ function asksPay(found: Scan, say: Said, { language }: Readers): boolean {
 
 /** Without a word about pay it takes two parts of a question that belong together. */
 function isSure(found: Scan, say: Said, slots: Slots, codes: readonly string[]): boolean {
-  const place = found.places.length > 0 || say.has('area') || say.has('foreign');
+  const place = found.places.length > 0 || say.has('area');
   const named = codes.length > 0;
   const listed = slots.over !== undefined && slots.over !== 'place';
-  if (place || (named && found.years.length > 0)) return true;
-  if (say.has('rank') && (listed || named)) return true;
+  if (place || (named && (found.years.length > 0 || found.words.length === 0))) return true;
+  if (say.has('rank') && (listed || named || found.rest.every(({ key }) => /^\d+$/.test(key))))
+    return true;
   if (say.has('measure') && (named || listed || say.has('rank'))) return true;
-  return say.has('compare') && named && (codes.length > 1 || slots.industries.length > 1);
+  if (!say.has('compare')) return false;
+  return codes.length > 1 || slots.industries.length > 1 || found.years.length > 1;
 }
 
-/** The occupations named, and what is left; a stretch that is nobody's exact title is looked up. */
+/** The occupations named, and what is left; where pay is asked for, what is no exact title is looked up. */
 function nameOccupations(found: Scan, pay: boolean, { language, occupations }: Readers) {
-  const exact = found.occupations.flatMap(([codes]) => codes);
-  const telling = found.rest.filter(({ key }) => !language.everyday(key));
-  const first = telling[0];
+  const { rest, words } = found;
+  const codes = unique(found.occupations);
+  const telling = rest.filter(({ key }) => !language.everyday(key));
+  const [first] = telling;
   const last = telling.at(-1);
-  if (exact.length > 0 || !pay || !first || !last)
-    return { codes: unique(exact), rest: found.rest };
-  const around = (word: Word) =>
-    found.rest.includes(word) &&
-    !(['filler', 'pay', 'judging'] as const).some(
-      (one) => language.is(word.key, one) && !language.is(word.key, 'subject'),
-    );
-  let from = found.words.indexOf(first);
-  let to = found.words.indexOf(last);
-  while (from > 0 && around(found.words[from - 1] as Word)) from -= 1;
-  while (to + 1 < found.words.length && around(found.words[to + 1] as Word)) to += 1;
-  const run = found.words.slice(from, to + 1);
-  if (!run.every((word) => found.rest.includes(word))) return { codes: [], rest: found.rest };
+  if (codes.length > 0 || !pay || !first || !last) return { codes, rest };
+  // With the everyday words around that are part of titles: "infection control manager".
+  const joins = (word: Word | undefined) =>
+    word !== undefined && rest.includes(word) && language.is(word.key, 'subject');
+  let from = words.indexOf(first);
+  let to = words.indexOf(last);
+  while (joins(words[from - 1])) from -= 1;
+  while (joins(words[to + 1])) to += 1;
+  const run = words.slice(from, to + 1);
   const text = run.map(({ raw }) => raw).join(' ');
-  const [best] = occupations.find(`${text} `, 1);
+  const [best] = run.every((word) => rest.includes(word)) ? occupations.find(`${text} `, 1) : [];
   return best
-    ? { codes: [best.code], rest: found.rest.filter((word) => !run.includes(word)) }
-    : { codes: [], rest: found.rest };
+    ? { codes: [best.code], rest: rest.filter((word) => !run.includes(word)) }
+    : { codes, rest };
 }
 
 /** "places", "areas" and "where" say less than "cities". */
@@ -146,7 +131,7 @@ function rankOf(values: readonly string[]): Slots['rank'] {
 }
 
 /** "highest concentration", "median employment": the rarer measure is what is asked for. */
-function strongest(values: readonly string[]): Measure {
+function strongest(values: readonly string[]): Measure | undefined {
   return (values.find((one) => one !== 'median' && one !== 'mean') ?? values[0]) as Measure;
 }
 
@@ -162,33 +147,27 @@ function amountOf({ amount }: Scan, say: Said): Pick<Slots, 'amount' | 'hourly'>
   return { ...(amount && { amount: { ...amount, side } }), ...(hourly && { hourly }) };
 }
 
-/** "top 5 states", "five best"; "highest paid state" asks for one. */
-function countOf({ phrases, words, rest }: Scan, ranked: boolean): Pick<Slots, 'count'> {
-  if (!ranked) return {};
-  const said = phrases.flatMap(([{ slot, values }]) => (slot === 'count' ? Number(values[0]) : []));
-  const number = [
-    ...said,
-    ...rest.flatMap(({ key }) => (/^\d{1,2}$/.test(key) ? Number(key) : [])),
-  ][0];
-  if (number !== undefined) return { count: Math.max(1, number) };
-  return words.some(({ raw }) => raw.toLowerCase() === 'state') ? { count: 1 } : {};
+/** "top 5 states", "five best". */
+function countOf({ rest }: Scan, say: Said): Pick<Slots, 'count'> {
+  const digits = rest.flatMap(({ key }) => (/^\d{1,2}$/.test(key) ? [key] : []));
+  const [number] = [...say.values('count'), ...digits];
+  return number === undefined ? {} : { count: Math.max(1, Number(number)) };
 }
 
-function missingOf(found: Scan, settingAndPlace: boolean): readonly Missing[] {
-  const abroad = found.places.flatMap(({ abroad: said }) => (said ? [said] : []));
-  const foreign = found.phrases.flatMap(([{ slot }, said]) => (slot === 'foreign' ? [said] : []));
-  const other = found.phrases.flatMap(([{ slot, values }, said]) =>
-    slot === 'missing' && unpublished.has(values[0] ?? '')
-      ? [{ reason: values[0] as Missing['reason'], said }]
-      : [],
+function missingOf({ places, phrases }: Scan): readonly Missing[] {
+  const foreign = places.flatMap(({ abroad: said }) => (said ? [{ reason: 'foreign', said }] : []));
+  const other = phrases.flatMap(
+    ([
+      {
+        slot,
+        values: [reason = ''],
+      },
+      said,
+    ]) => (slot === 'missing' ? [{ reason, said }] : []),
   );
-  return [
-    ...[...abroad, ...foreign].map((said) => ({ reason: 'foreign' as const, said })),
-    ...other,
-    ...(settingAndPlace ? [{ reason: 'industry-by-area' as const, said: found.query }] : []),
-  ];
+  return [...foreign, ...other] as readonly Missing[];
 }
 
-export function unique<T>(values: readonly T[]): readonly T[] {
+function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }

@@ -1,10 +1,11 @@
 /** Cuts a query into the stretches that mean something in a question about wages. */
+
+import { type Amount, findAmount } from '../amounts';
 import type { Phrase } from '../model';
 import type { Occupations } from '../occupations';
 import type { PlaceReading, PlaceSpan } from '../places/model';
-import { type Amount, findAmount } from './amounts';
-import type { Language } from './language';
-import { squeeze, type Word, wordsOf } from './words';
+import type { Language } from '../text/language';
+import { squeeze, type Word, wordsOf } from '../text/words';
 
 export interface Readers {
   readonly language: Language;
@@ -18,13 +19,17 @@ export interface Scan {
   readonly query: string;
   readonly words: readonly Word[];
   readonly phrases: readonly (readonly [phrase: Phrase, said: string, at: number])[];
-  readonly occupations: readonly (readonly [codes: readonly string[], at: number])[];
+  /** SOC codes of the occupations that are named by a title of theirs. */
+  readonly occupations: readonly string[];
   readonly places: readonly PlaceSpan[];
   readonly years: readonly number[];
   readonly amount: Amount | undefined;
   /** Words that nothing has claimed. */
   readonly rest: readonly Word[];
 }
+
+/** A SOC code, with or without O*NET's suffix. */
+const code = /(?<!\d)\d\d-\d{4}(?:\.\d\d)?(?!\d)/g;
 
 /** Most words of an occupation's name. */
 const longestTitle = 7;
@@ -36,42 +41,53 @@ type Claim =
 
 export function scan(query: string, readers: Readers): Scan {
   const { language } = readers;
-  const { places: named, maybe } = readers.places(query);
-  const amount = findMoney(query, named);
-  const words = wordsOf(query).filter(
-    ({ start, end }) => !amount || end <= amount.start || start >= amount.end,
+  const read = readers.places(query);
+  const amount = findMoney(query, read.places);
+  const codes = Array.from(query.matchAll(code), ({ 0: said, index: start }) => {
+    return { said: said.slice(0, 7), start, end: start + said.length };
+  });
+  const apart = amount ? [...codes, amount] : codes;
+  const words = wordsOf(query).filter((word) =>
+    apart.every(({ start, end }) => word.end <= start || word.start >= end),
   );
   const paid = amount !== undefined || words.some(({ key }) => language.is(key, 'pay'));
-  const meant = maybe.filter((span) => isMeant(span, query, paid, language));
+  const towns = read.maybe.filter((span) => isMeant(span, query, paid, language));
   // "pa salary" is Pennsylvania's; "pa salary ohio" a physician assistant's.
-  const letters =
-    named.length > 0
-      ? []
-      : meant.filter(
-          ({ strength, matches }) => strength === 'word' && matches[0]?.area.kind === 'state',
-        );
-  const places = [...named, ...letters];
-  const found: { phrases: [Phrase, string, number][]; occupations: [readonly string[], number][] } =
-    {
-      phrases: [],
-      occupations: [],
-    };
-  const placed: PlaceSpan[] = [];
-  const rest: Word[] = [];
+  const letters = read.places.length > 0 ? [] : towns.filter(isState);
+  const claimed = claim(words, [...read.places, ...letters], query, readers);
+  const known = codes.flatMap(({ said }) => (readers.occupations.get(said) ? [said] : []));
+  const occupations = [...known, ...claimed.occupations];
+  return claimTowns({ query, words, amount, ...claimed, occupations }, towns);
+}
+
+function isState({ strength, matches: [first] }: PlaceSpan): boolean {
+  return strength === 'word' && first?.area.kind === 'state';
+}
+
+/** Goes through the words from left to right; of what begins at one, the longest that means something. */
+function claim(
+  words: readonly Word[],
+  spans: readonly PlaceSpan[],
+  query: string,
+  readers: Readers,
+) {
+  const phrases: [phrase: Phrase, said: string, at: number][] = [];
+  const occupations: string[] = [];
+  const places: PlaceSpan[] = [];
   const years: number[] = [];
+  const rest: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
-    const [claim, length] = claimAt(words, at, places, readers);
+    const [found, length] = claimAt(words, at, spans, readers);
     const said = query.slice(word.start, words[at + length - 1]?.end);
-    if (claim && 'place' in claim) placed.push(claim.place);
-    else if (claim && 'codes' in claim) found.occupations.push([claim.codes, word.start]);
-    else if (claim)
-      for (const phrase of claim.phrases) found.phrases.push([phrase, said, word.start]);
-    else if (/^(?:19|20)\d\d$/.test(word.key)) years.push(Number(word.key));
-    else rest.push(word);
+    if (!found && /^(?:19|20)\d\d$/.test(word.key)) years.push(Number(word.key));
+    else if (!found) rest.push(word);
+    else if ('place' in found) places.push(found.place);
+    else if ('codes' in found) occupations.push(...found.codes);
+    else for (const phrase of found.phrases) phrases.push([phrase, said, word.start]);
     at += length;
   }
-  return claimTowns({ query, words, ...found, places: placed, years, amount, rest }, meant);
+  return { phrases, occupations, places, years, rest };
 }
 
 /** Digits alone that are a ZIP code are no amount, unless they are round. */
@@ -93,10 +109,15 @@ function claimAt(
   const placed = place ? words.slice(at).filter(({ start }) => start < place.end).length : 0;
   const most = Math.min(Math.max(language.longest, longestTitle), words.length - at);
   for (let length = most; length > 0; length--) {
-    if (place && length <= placed) return [{ place }, placed];
     const keys = words.slice(at, at + length).map(({ key }) => key);
     const key = keys.join(' ');
     const phrases = language.phrases(key);
+    // "Carolina" is two states before it is a town of Puerto Rico.
+    const areas = phrases.filter(({ slot }) => slot === 'area');
+    if (place && length <= placed) {
+      const wide = length === placed && place.strength !== 'named' && areas.length > 0;
+      return [wide ? { phrases: areas } : { place }, placed];
+    }
     const other = phrases.filter(({ slot }) => slot !== 'occupation');
     const plain = length === 1 && isPlain(key, language);
     const codes = other.length > 0 || plain ? [] : codesOf(key, occupations, roles);
@@ -143,9 +164,9 @@ function isMeant(
   paid: boolean,
   language: Language,
 ): boolean {
-  if (squeeze(text) === squeeze(query)) return true;
   // "The valley" is half a dozen places, and nobody says which.
-  if (strength === 'word' && matches.length > 1) return false;
+  if (strength === 'word' && matches.length > 1 && matches[0]?.area.kind !== 'state') return false;
+  if (squeeze(text) === squeeze(query)) return true;
   const filler = wordsOf(text).some(({ key }) => language.is(key, 'filler'));
   return paid && (!filler || text === text.toUpperCase() || (start === 0 && end < query.length));
 }

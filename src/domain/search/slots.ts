@@ -1,18 +1,8 @@
 /** What a question about wages holds. Each part is read by itself; the answer is composed of them. */
-import type { Amount } from './amounts';
+import type { Amount } from '../amounts';
+import type { PercentileKey } from '../model';
 
-export const measures = [
-  'median',
-  'mean',
-  'p10',
-  'p25',
-  'p75',
-  'p90',
-  'employment',
-  'jobsPer1000',
-  'locationQuotient',
-] as const;
-export type Measure = (typeof measures)[number];
+export type Measure = PercentileKey | 'mean' | 'employment' | 'jobsPer1000' | 'locationQuotient';
 
 /** What is put in order, or listed. */
 export type Over =
@@ -49,19 +39,21 @@ export interface Slots {
   readonly asks?: 'area' | 'occupation';
 }
 
-/** What was asked for and isn't published, or isn't here. */
+/** What can be asked for and isn't published, or isn't here; the answer is the nearest that is. */
+type Reason =
+  | 'starting'
+  | 'seniority'
+  | 'specialty'
+  | 'county'
+  | 'employer'
+  | 'living-cost'
+  | 'per-resident'
+  | 'law'
+  | 'foreign'
+  | 'industry-by-area';
+
 export interface Missing {
-  readonly reason:
-    | 'starting'
-    | 'seniority'
-    | 'specialty'
-    | 'county'
-    | 'employer'
-    | 'living-cost'
-    | 'per-resident'
-    | 'law'
-    | 'foreign'
-    | 'industry-by-area';
+  readonly reason: Reason;
   /** The words that ask for it. */
   readonly said: string;
 }

@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas';
 import type { WageArea } from '../places/model';
-import type { Found } from '../search';
+
 import { nation, type Slots } from './slots';
+import type { Found } from './types';
 
 /** Most rows of a comparison; the answer itself names them all. */
 const most = 12;

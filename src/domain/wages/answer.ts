@@ -74,10 +74,7 @@ async function yearsOf(
       (await wages.estimate({ area: 'US', occupation, year: one })) ? one : [],
     ),
   );
-  const known = having.flat();
-  if (from !== undefined && to !== undefined)
-    return known.filter((one) => one === from || one === to);
-  return known.filter((one) => one >= (from ?? 0) && one <= (to ?? 9999));
+  return having.flat().filter((one) => one >= (from ?? 0) && one <= (to ?? 9999));
 }
 
 async function ordered(

@@ -78,6 +78,10 @@ function names(
       label(cx - 12, cy + 4, text, 'end'),
       label(cx, cy - 13, text, 'middle'),
       label(cx, cy + 22, text, 'middle'),
+      label(cx + 6, cy - 13, text),
+      label(cx - 6, cy - 13, text, 'end'),
+      label(cx + 6, cy + 22, text),
+      label(cx - 6, cy + 22, text, 'end'),
     ].find((one) => fits(boxOf(one), taken, width));
     if (!found) return [];
     taken.push(boxOf(found));

@@ -32,6 +32,7 @@ export async function areaPage(
   const sections = [
     `# ${escapeMarkdown(area.name)}`,
     `*${escapeMarkdown(kindLine(area, total))}*`,
+    programsLink(area),
     own ? `## ${escapeMarkdown(atlas.occupation.title)}\n\n${factsTable([own])}` : '',
     await field(wages, detailed),
     `## ${escapeMarkdown(l10n.t('All occupations, May {0}', year))}`,
@@ -42,6 +43,13 @@ export async function areaPage(
     `## ${escapeMarkdown(l10n.t('Sources'))}\n\n${list(total ? [wageSource(atlas, total.estimate)] : [])}`,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** The way to the programs of study of the area; none for the nation, which has no list of its own. */
+function programsLink({ id, kind, name }: Area): string {
+  return kind === 'nation'
+    ? ''
+    : link(l10n.t('Programs of study in {0}', name), toPage(`programs.${id}`));
 }
 
 function kindLine(area: Area, total: WageEntry | undefined): string {

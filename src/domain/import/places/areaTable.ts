@@ -1,7 +1,7 @@
 /** What the table of areas says beyond BLS's list: the cities of each name, and where the first lies. */
 
 import type { AreaRow, CountyRow } from './official';
-import { type Point, type Town, townKey } from './towns';
+import { type Point, type Town, townKey } from './town';
 
 export interface City {
   readonly name: string;

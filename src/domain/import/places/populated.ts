@@ -1,7 +1,7 @@
 /** Towns that have no post office of their own, and how many people live in the others. */
 import type { SourceFile } from '../source';
 import { readHeaderless } from './tables';
-import { type Point, type Town, type TownContext, townKey, townOf } from './towns';
+import { type Point, type Town, type TownContext, townKey, townOf } from './town';
 
 /** Fewer people than this and a place that has no ZIP code is left out. */
 const fewestPeople = 5000;

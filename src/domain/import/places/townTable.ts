@@ -1,6 +1,7 @@
 /** The rows of the tables of towns, and of names that mean a place abroad. */
 import { keyOf } from '../../places/names';
-import type { Abroad, Town } from './towns';
+import type { Town } from './town';
+import type { Abroad } from './towns';
 
 /**
  * A town's counties are codes without the state, the one with most ZIP codes first; its ZIP codes

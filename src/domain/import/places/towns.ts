@@ -4,19 +4,7 @@ import type { SourceFile } from '../source';
 import type { CountyRow, StateRow } from './official';
 import { readPopulated } from './populated';
 import { readHeaderless, readTable } from './tables';
-
-export interface Town {
-  readonly state: string;
-  name: string;
-  /** ZIP codes by county code; the county with most of them first, once sorted. */
-  readonly zips: Map<string, string[]>;
-  /** Where its postal places, or else the place itself, lie. */
-  readonly points: Point[];
-  /** Of the largest populated place of this name in the state; 0 when GeoNames knows none. */
-  people: number;
-  /** The county of that populated place: of two with as many ZIP codes it comes first. */
-  home?: string;
-}
+import { type Town, type TownContext, townOf } from './town';
 
 export interface TownSources {
   /** GeoNames' postal places of the United States (US.txt). */
@@ -35,19 +23,6 @@ export interface Abroad {
   /** Two letters, ISO 3166. */
   readonly country: string;
   readonly people: number;
-}
-
-export interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-export interface TownContext {
-  readonly states: readonly StateRow[];
-  readonly counties: ReadonlyMap<string, CountyRow>;
-  readonly towns: Map<string, Town>;
-  /** A postal place's county, to place a town whose county is no longer one. */
-  readonly known: (Point & { readonly county: string })[];
 }
 
 /** @returns towns by `townKey` */
@@ -74,10 +49,6 @@ async function readMoreTowns(file: SourceFile, context: TownContext): Promise<vo
     const { zips } = townOf(context, row.get('state'), row.get('town'));
     if (!zips.has(county)) zips.set(county, []);
   });
-}
-
-export function townKey(state: string, name: string): string {
-  return `${state} ${keyOf(name)}`;
 }
 
 async function readPostal(sources: TownSources, context: TownContext): Promise<void> {
@@ -113,14 +84,4 @@ async function readCorrections(file: SourceFile): Promise<ReadonlyMap<string, st
     corrected.set(row.get('zip'), row.get('county'));
   });
   return corrected;
-}
-
-/** The town of that name, made when there is none. */
-export function townOf(context: TownContext, state: string, name: string): Town {
-  const key = townKey(state, name);
-  const known = context.towns.get(key);
-  if (known) return known;
-  const town: Town = { state, name, zips: new Map(), points: [], people: 0 };
-  context.towns.set(key, town);
-  return town;
 }

@@ -58,11 +58,16 @@ function expand({ key, raw }: Word, open: boolean, how: TermReading): readonly M
     }
   };
   const own = index.id(key);
-  if (own !== undefined) keep(own, 1);
+  // "hims" may be a plural, or the beginning of HIMSS.
+  if (own !== undefined) keep(own, open && key !== fold(raw) ? 0.85 : 1);
   meant(key, 1);
   // As it stands there: `cars` doesn't begin `care`.
   if (open)
     for (const { word, quality } of index.beginning(fold(raw), completions)) keep(word, quality);
+  if (best.size === 0 && key.length > 3) {
+    // A finished word is seldom an abbreviation: "psych facility".
+    for (const { word, quality } of index.beginning(key, completions)) keep(word, 0.75 * quality);
+  }
   if (best.size === 0 && how.spelling) {
     // As it stands there, too: "procces" loses its last letter as if it were a plural.
     for (const { word, key: other, quality } of [key, fold(raw)].flatMap((one) =>
@@ -80,5 +85,10 @@ function weigh(matches: readonly Match[], index: WordIndex): number {
   const most = Math.max(0, ...matches.map(({ quality }) => quality));
   const close = matches.filter(({ quality }) => quality > most - 0.2);
   const count = close.reduce((sum, { word }) => sum + index.count(word), 0);
+  return rarity(count, index);
+}
+
+/** Rare words tell more: `count` texts of the index have it. */
+export function rarity(count: number, index: WordIndex): number {
   return Math.log(1 + index.size() / Math.max(1, count));
 }
