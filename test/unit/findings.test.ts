@@ -73,7 +73,7 @@ describe('findings: what a chart shows, in words', () => {
     const { wages: found } = await ask({ about: 'wages', refs });
     const sides = sidesOf(found, 'area', plainLens, {});
     const said = comparisonFindings(sides, 'area', plainLens, null);
-    assert.equal(said[0], 'Ohio: median −$2,930 (−2.4%) against Texas.');
+    assert.equal(said[0], 'Ohio: median −$8,010 (−7.0%) against Texas.');
     assert.ok(said.includes('Medians have no published sampling error.'));
     assert.match(
       said.at(-1) ?? '',
@@ -112,7 +112,7 @@ describe('findings: what a chart shows, in words', () => {
   it('of the outlook', () => {
     assert.match(
       outlookFinding(index),
-      /grow 28\.4% from 2022 to 2032, against 2\.8% for all occupations\. That is 10\.1 times as fast\.$/,
+      /grow 23\.2% from 2024 to 2034, against 3\.1% for all occupations\. That is 7\.5 times as fast\.$/,
     );
   });
 

@@ -72,7 +72,7 @@ function names(
   }));
   const first = spots.toSorted((a, b) => Number(b.own) - Number(a.own));
   return first.flatMap(({ name, cx, cy, own }) => {
-    const text = shortened(name, 230);
+    const text = shortened(name, 320);
     const found = [
       label(cx + 12, cy + 4, text),
       label(cx - 12, cy + 4, text, 'end'),
