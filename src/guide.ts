@@ -15,14 +15,21 @@ import type {
 } from './domain/model';
 import { createOnet, type Onet } from './domain/onet/onet';
 import { openPlaces, type PlaceStore } from './domain/places/places';
+import { createPrices } from './domain/prices/prices';
 import { anyProgram, type ProgramFilter } from './domain/programs/model';
 import { noPlaces, placesRead, programPlaces } from './domain/programs/near';
 import { mayAskPrograms } from './domain/programs/query';
 import { openPrograms, type ProgramTables } from './domain/programs/tables';
+import { createProjections } from './domain/projections/projections';
 import type { ReadData } from './domain/reading';
 import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
 import type { AreaReader } from './present/areaNames';
+import type { ExplorerData } from './present/explorer';
+import { answerExplorer, type HostQuestion, openingData } from './present/explorerAnswers';
+import { goTo, readState } from './present/explorerKept';
+import type { ExplorerAnswer } from './present/explorerQuestions';
+import { isAreaCode, type Place } from './present/explorerState';
 import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
 import type { SalaryReader } from './present/outlineSalaries';
 import { page } from './present/page';
@@ -36,6 +43,7 @@ import { programsOfId } from './present/programs/address';
 import type { ProgramContext, ProgramView } from './present/programs/context';
 import { programView } from './present/programs/picks';
 import { buildNames, type Names } from './present/rewrites/names';
+import { type Surroundings, surroundingsFrom } from './present/surroundings';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -78,6 +86,38 @@ export async function around(
   const of = (area: string) => wages().entry({ area, occupation });
   const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
   return { nation, home };
+}
+
+let beside: Surroundings | undefined;
+/** Prices, growth and relatives of occupations, from their own tables. */
+function surroundings(): Surroundings {
+  beside ??= surroundingsFrom({
+    prices: createPrices(reader()),
+    projections: createProjections(reader()),
+    onet: onet(),
+  });
+  return beside;
+}
+
+const library = () => ({ atlas, wages: wages(), around: surroundings() });
+
+/** What the Salary Explorer's page asks for. @throws {DataFileError} */
+export function explorerAnswer(question: HostQuestion): Promise<ExplorerAnswer> {
+  return answerExplorer(library(), question);
+}
+
+/** What the page opens with. @throws {DataFileError} */
+export function explorerData(
+  occupation: OccupationCode,
+  year: number | null,
+): Promise<ExplorerData> {
+  return openingData(library(), occupation, year);
+}
+
+/** The occupation and year that the explorer opens with: those of the place, else those left. */
+export function explorerChoice(state: unknown, place: Place | null) {
+  const { occupation, year } = goTo(readState(state, isAreaCode), place ?? {}, isAreaCode);
+  return { occupation, year };
 }
 
 let index: Promise<Search> | undefined;
@@ -218,7 +258,7 @@ export { card, senses } from './present/card';
 export { cite } from './present/cite';
 export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
-export { explorerData } from './present/explorer';
+export { placeOfQuery, placeQuery } from './present/explorerLink';
 export { textAs } from './present/export';
 export { contextOf, faultNode, outline } from './present/outline';
 export { entryOfPath, pagePath } from './present/pagePath';
