@@ -27,7 +27,7 @@ describe('export', () => {
       assert.match(tableText(metrosTable(index), format), /year not stated/, format);
       const outlook = outlookTable(index);
       assert.ok(outlook);
-      assert.match(tableText(outlook, format), /2022 to 2032[\s\S]*2\.8/, format);
+      assert.match(tableText(outlook, format), /2024 to 2034[\s\S]*3\.1/, format);
     }
   });
 
