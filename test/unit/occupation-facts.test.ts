@@ -25,7 +25,7 @@ const without =
 
 const fault = (message: string) => (error: unknown) => {
   assert.ok(error instanceof DataFileError, String(error));
-  assert.equal(error.message, message);
+  assert.equal(error.message, `${message}. Reinstall Career Atlas to mend it.`);
   return true;
 };
 
