@@ -6,17 +6,18 @@ import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
 import type { CredentialEntry, Entry, EntryId, OccupationCode, WageEntry } from './domain/model';
+import { jobTitlesOf } from './domain/occupations/tables';
+import { createOnet } from './domain/onet/onet';
 import { openPlaces, type PlaceStore } from './domain/places/places';
+import { createPrices } from './domain/prices/prices';
+import { createProjections } from './domain/projections/projections';
 import type { ReadData } from './domain/reading';
 import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
 import type { AreaReader } from './present/areaNames';
 import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
-import { page } from './present/page';
-import type { Around } from './present/pageFacts';
-import { areaPage } from './present/pages/area';
-import { occupationPage } from './present/pages/occupation';
-import { tablePage } from './present/pages/tablePage';
+import type { Library } from './present/pages/library';
+import { type Address, addressOf as findAddress, pageOf as writePage } from './present/pages/pages';
 import { buildNames, type Names } from './present/rewrites/names';
 
 /** The bundled atlas, validated when it was built. */
@@ -40,21 +41,44 @@ export async function entry(id: EntryId): Promise<Entry | undefined> {
   return id.startsWith('wage.') ? wages().entryOf(id) : atlas.entry(id);
 }
 
-/** The page of an id, in Markdown: of an entry, an occupation or an area; undefined when there is none. */
-export async function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
-  const [kind, slug = ''] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
-  if (kind === 'occupation') return occupationPage(atlas, wages(), slug, homeArea);
-  if (kind === 'area') return areaPage(atlas, wages(), slug);
-  const found = await entry(id);
-  if (!found) return tablePage(atlas, id);
-  return page(atlas, found, await around(homeArea));
+let written: { readonly key: string; readonly text: Promise<string | undefined> } | undefined;
+/**
+ * The page of an id, in Markdown: of an entry, an occupation or an area; undefined when there is none.
+ * The page written last is kept: opening one asks for it more than once.
+ */
+export function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
+  const key = `${id} ${homeArea ?? ''}`;
+  if (written?.key !== key) {
+    const text = writePage(library(homeArea), id);
+    written = { key, text };
+    text.catch(() => {
+      written = undefined;
+    });
+  }
+  return written.text;
 }
 
-/** The wages that a page or card names beside its own facts. */
+/** Where the page or the section of an id opens; undefined when there is none. */
+export function addressOf(id: string, homeArea?: string): Promise<Address | undefined> {
+  return findAddress(atlas, id, (one) => pageOf(one, homeArea));
+}
+
+const facts = {
+  onet: createOnet(reading),
+  projections: createProjections(reading),
+  prices: createPrices(reading),
+  jobTitles: (occupation: OccupationCode) => jobTitlesOf(reader(), occupation),
+};
+
+function library(homeArea: string | undefined): Library {
+  return { atlas, wages: wages(), ...facts, homeArea };
+}
+
+/** The wages of an occupation in the nation and in the home area. */
 export async function around(
   homeArea: string | undefined,
   occupation = atlas.occupation.code,
-): Promise<Around> {
+): Promise<{ readonly nation: WageEntry | undefined; readonly home: WageEntry | undefined }> {
   const of = (area: string) => wages().entry({ area, occupation });
   const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
   return { nation, home };
@@ -91,6 +115,11 @@ export function places(): PlaceStore {
   return known;
 }
 
+/** The same for what is made before anybody said so. */
+function reading(path: string): Promise<Uint8Array> {
+  return reader()(path);
+}
+
 function reader(): ReadData {
   if (!read) throw new Error('Nobody said where the data files are.');
   return read;
@@ -113,11 +142,11 @@ export function lexicon(): Lexicon {
   return terms;
 }
 
-let written: Names | undefined;
+let fullNames: Names | undefined;
 /** The full names to look for, gathered at the first code action. */
 export function names(): Names {
-  written ??= buildNames(atlas.entries('credential'));
-  return written;
+  fullNames ??= buildNames(atlas.entries('credential'));
+  return fullNames;
 }
 
 /** The credentials that have these ids, in their order. */
@@ -143,7 +172,7 @@ export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
 export { contextOf, outline } from './present/outline';
-export { entryOfPath, pagePath } from './present/pagePath';
+export { entryOfPath } from './present/pagePath';
 export { accreditationSection, accreditorNames } from './present/pages/accreditors';
 export { mostCompared, readCompared } from './present/pages/compared';
 export { comparisonId, glanceId, licensesId } from './present/pages/ids';

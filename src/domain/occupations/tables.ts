@@ -39,6 +39,19 @@ export async function eachJobTitle(
   );
 }
 
+/** Job titles that O*NET files under an occupation; reads no more of the table than its lines. */
+export async function jobTitlesOf(read: ReadData, occupation: string): Promise<readonly string[]> {
+  const text = new TextDecoder().decode(await read('titles/jobtitles.tsv'));
+  const titles: string[] = [];
+  const mark = `\n${occupation}\t`;
+  for (let at = text.indexOf(mark); at >= 0 && text.startsWith(mark, at); ) {
+    const start = at + mark.length;
+    at = text.indexOf('\n', start);
+    titles.push(text.slice(start, at < 0 ? undefined : at));
+  }
+  return titles;
+}
+
 /** Lines below the header. */
 function linesOf(bytes: Uint8Array): readonly string[] {
   return new TextDecoder().decode(bytes).trimEnd().split('\n').slice(1);
