@@ -28,7 +28,9 @@ export async function groupPage(library: Library, name: string): Promise<string 
     ...partsOf(group).map((part) => partText(library, part, all, group)),
     aboutSection(
       atlas,
-      all.flatMap(({ notes }) => notes),
+      [...all, ...(group === 'outlook' ? atlas.data.projections : [])].flatMap(
+        ({ notes }) => notes,
+      ),
     ),
     sourcesSection(
       atlas,

@@ -23,10 +23,15 @@ export interface GuideParts {
   readonly sources: readonly SourceId[];
 }
 
-/** The occupation in a sentence. */
+/** The occupation in a sentence, then at a glance: what, where, with which degree. */
 export function guideLead(atlas: Atlas): string {
-  return escapeMarkdown(atlas.entry('topic.occupation')?.summary ?? '');
+  const topic = atlas.entry('topic.occupation');
+  const glance = topic?.points.slice(0, glancePoints) ?? [];
+  return [escapeMarkdown(topic?.summary ?? ''), list(glance.map(escapeMarkdown))].join('\n\n');
 }
+
+/** The points after these tell how the guide states the degree. */
+const glancePoints = 3;
 
 /** @throws {DataFileError} */
 export async function guideParts(library: Library): Promise<GuideParts> {
@@ -41,10 +46,10 @@ export async function guideParts(library: Library): Promise<GuideParts> {
   const entries = about.flatMap((id) => atlas.entry(id) ?? []);
   return {
     before: [work(atlas), workplaces(atlas), becoming(atlas)],
-    pay: [section(l10n.t('Where the pay differs'), ...pay.sections)],
+    pay: pay.sections,
     drivers: subsection(l10n.t('What drives growth'), linked(atlas, topics(atlas, 'driver'))),
     voices: voices(atlas),
-    notes: [...entries, ...(atlas.projection() ? [] : [])].flatMap(({ notes }) => notes),
+    notes: [...entries, ...atlas.data.projections].flatMap(({ notes }) => notes),
     remarks: degreeRemarks(atlas),
     sources: [...new Set(entries.flatMap(({ sources }) => sources))],
   };
@@ -76,7 +81,7 @@ function work(atlas: Atlas): string {
     .join(', ');
   const specialties = l10n.t(
     'Specialties within it: {0}.',
-    focus.replace('information', 'information'),
+    focus,
   );
   return section(
     l10n.t('What they do'),
@@ -152,5 +157,5 @@ function voices(atlas: Atlas): string {
 /** How the guide states the degree, which it does in more than one strength. */
 function degreeRemarks(atlas: Atlas): readonly string[] {
   const points = atlas.entry('topic.occupation')?.points ?? [];
-  return points.slice(2).map(escapeMarkdown);
+  return points.slice(glancePoints).map(escapeMarkdown);
 }

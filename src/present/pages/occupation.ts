@@ -13,7 +13,7 @@ import { jobTitles } from './jobTitles';
 import type { Library } from './library';
 import { entryFacts, outlookFacts } from './outlook';
 import { overYears } from './overYears';
-import { places } from './places';
+import { payEnds, places } from './places';
 import { relatedOccupations } from './relatedOccupations';
 
 /**
@@ -39,16 +39,16 @@ export async function occupationPage(library: Library, code: string): Promise<st
     `# ${escapeMarkdown(nation.occupation.title)}`,
     `*${escapeMarkdown(l10n.t('Occupation · SOC {0} · {1}', code, medianWords(nation.estimate)))}*`,
     own ? guideLead(atlas) : '',
-    section(l10n.t('Quick facts'), quickFacts(nation, home, entry.rows)),
+    section(l10n.t('Quick facts'), quickFacts(nation, home, [...entry.rows, ...outlook.facts])),
     ...(guide?.before ?? []),
     ...years.sections,
-    ...(guide?.pay ?? []),
+    section(l10n.t('Where the pay differs'), await payEnds(wages, code), ...(guide?.pay ?? [])),
     section(l10n.t('Outlook'), ...outlook.sections, guide?.drivers ?? ''),
     ...related.sections,
     ...asked.sections,
+    guide?.voices ?? '',
     ...(await jobTitles(library, code)),
     ...(await places(wages, code, nation.estimate.year)),
-    guide?.voices ?? '',
     aboutSection(atlas, guide?.notes ?? [], [
       ...withheldWords(nation.estimate).map(escapeMarkdown),
       ...(guide?.remarks ?? []),

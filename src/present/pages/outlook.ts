@@ -13,15 +13,20 @@ export interface Sections {
   readonly sources: readonly string[];
 }
 
-export const allOccupations = '00-0000';
+export interface Outlook extends Sections {
+  /** Growth and openings, for the quick facts. */
+  readonly facts: readonly (readonly [name: string, words: string])[];
+}
+
+const allOccupations = '00-0000';
 
 /** A table of both, and a sentence; empty where BLS projects nothing for the occupation. @throws {DataFileError} */
-export async function outlookFacts(library: Library, occupation: string): Promise<Sections> {
+export async function outlookFacts(library: Library, occupation: string): Promise<Outlook> {
   const [own, all] = await Promise.all([
     library.projections.projection(occupation),
     library.projections.projection(allOccupations),
   ]);
-  if (!own) return { sections: [], sources: [] };
+  if (!own) return { sections: [], sources: [], facts: [] };
   const years = span(own.from, own.to);
   const headers = ['', own.title, ...(all ? [l10n.t('All occupations')] : [])];
   const row = (name: string, words: (one: EmploymentProjection) => string) => [
@@ -33,14 +38,39 @@ export async function outlookFacts(library: Library, occupation: string): Promis
     row(l10n.t('Growth, {0}', years), ({ percent: growth }) => percent(growth)),
     row(l10n.t('Jobs, {0}', own.from), ({ jobs }) => count(jobs)),
     row(l10n.t('Jobs projected, {0}', own.to), ({ jobsProjected }) => count(jobsProjected)),
-    row(l10n.t('Openings a year'), ({ openings }) => count(openings)),
+    row(l10n.t('Openings a year, {0}', years), ({ openings }) => count(openings)),
+    ...earlierRounds(library, own),
   ];
   const made = table(
     headers.map(escapeMarkdown),
     rows.map((cells) => cells.map(escapeMarkdown)),
     ['left', 'right', 'right'],
   );
-  return { sections: [made, escapeMarkdown(openingsWords(own))], sources: [own.source] };
+  const growth = all
+    ? l10n.t('{0} over {1}; all occupations {2}', percent(own.percent), years, percent(all.percent))
+    : l10n.t('{0} over {1}', percent(own.percent), years);
+  return {
+    sections: [made, escapeMarkdown(openingsWords(own))],
+    sources: [own.source],
+    facts: [
+      [l10n.t('Growth'), growth],
+      [l10n.t('Openings a year, {0}', years), count(own.openings)],
+    ],
+  };
+}
+
+/** Rounds of the projections that the guide prints. */
+function earlierRounds(
+  { atlas }: Library,
+  { occupation, from }: EmploymentProjection,
+): readonly (readonly string[])[] {
+  return atlas.data.projections
+    .filter((one) => one.occupation === occupation && one.from < from)
+    .map((one) => [
+      l10n.t('Growth, {0}, an earlier round', span(one.from, one.to)),
+      percent(one.percent),
+      percent(one.allOccupationsPercent),
+    ]);
 }
 
 function openingsWords({ openings, change, from, to }: EmploymentProjection): string {

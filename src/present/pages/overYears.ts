@@ -6,7 +6,7 @@ import { signedPercent, usd, usdPerHour } from '../format';
 import { escapeMarkdown, link, table } from '../markdown';
 import { toPage } from '../pagePath';
 import { wageSource } from '../sources';
-import { ends, medianWords, paidBy } from '../wageWords';
+import { ends, medianPay, paidBy } from '../wageWords';
 import { section } from './ending';
 import { wageName } from './homes';
 import type { Library } from './library';
@@ -31,7 +31,7 @@ export async function overYears(
   const headers = [l10n.t('Release'), l10n.t('Median'), dollars, l10n.t('Other percentiles')];
   const cells = years.map(({ entry, constant }) => [
     link(l10n.t('May {0}', entry.estimate.year), toPage(entry.id, wageName(entry))),
-    escapeMarkdown(medianWords(entry.estimate)),
+    escapeMarkdown(medianPay(entry.estimate)),
     escapeMarkdown(constant === undefined ? '–' : inDollars(entry, constant)),
     escapeMarkdown(ends(entry.estimate).join(' · ')),
   ]);

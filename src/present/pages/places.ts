@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { WageEntry } from '../../domain/model';
 import { leaders } from '../../domain/wages/leaders';
 import type { Wages } from '../../domain/wages/wages';
-import { escapeMarkdown, link } from '../markdown';
+import { escapeMarkdown, link, list } from '../markdown';
 import { toPage } from '../pagePath';
 import { medianPay } from '../wageWords';
 import { section } from './ending';
@@ -38,7 +38,7 @@ export async function places(wages: Wages, code: string, year: number): Promise<
   ] as const;
   const sections = kinds.flatMap(([heading, what, entries]) => {
     const tables = leaderTables(entries, what);
-    return tables.length > 0 ? [section(heading, lowestLine(entries), ...tables)] : [];
+    return tables.length > 0 ? [section(heading, ...tables)] : [];
   });
   const note = l10n.t(
     'BLS prints no estimate of fewer than 30 jobs; an area without a printed figure is in none of these lists.',
@@ -46,13 +46,32 @@ export async function places(wages: Wages, code: string, year: number): Promise<
   return sections.length > 0 ? [...sections, escapeMarkdown(note)] : [];
 }
 
-/** `Lowest median pay: Arkansas, $78,000; …`; empty where the tables show all there are. */
-function lowestLine(entries: readonly WageEntry[]): string {
-  const lowest = leaders(entries, 'median', 3, 'lowest');
-  if (entries.length <= 10 || lowest.length === 0) return '';
-  const words = lowest.map(
+/** The ends of the pay over states and over metropolitan areas, three each. @throws {DataFileError} */
+export async function payEnds(wages: Wages, code: string): Promise<string> {
+  const states = await wages.entries(code, 'states');
+  const areas = (await wages.entries(code, 'areas')).filter(
+    ({ area }) => area.kind === 'metropolitan',
+  );
+  const year = states[0]?.estimate.year ?? '';
+  const lines = [
+    endsLine(l10n.t('Highest median, states, May {0}:', year), states, 'highest'),
+    endsLine(l10n.t('Lowest median, states, May {0}:', year), states, 'lowest'),
+    endsLine(l10n.t('Highest median, metropolitan areas, May {0}:', year), areas, 'highest'),
+    endsLine(l10n.t('Lowest median, metropolitan areas, May {0}:', year), areas, 'lowest'),
+  ];
+  return list(lines.filter((line) => line !== ''));
+}
+
+function endsLine(
+  words: string,
+  entries: readonly WageEntry[],
+  order: 'highest' | 'lowest',
+): string {
+  const found = leaders(entries, 'median', 3, order);
+  if (found.length < 3) return '';
+  const named = found.map(
     (entry) =>
       `${link(entry.label, toPage(entry.id, wageName(entry)))}, ${escapeMarkdown(medianPay(entry.estimate))}`,
   );
-  return `${escapeMarkdown(l10n.t('Lowest median pay:'))} ${words.join('; ')}.`;
+  return `${escapeMarkdown(words)} ${named.join('; ')}`;
 }

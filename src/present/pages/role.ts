@@ -10,6 +10,7 @@ import { wageSource } from '../sources';
 import { medianLine } from '../wageWords';
 import { credentialsOf, credentialTable } from './credentialRows';
 import { aboutSection, pageText, section, sourcesSection, subsection } from './ending';
+import { kindWord } from '../words';
 import { linked } from './guideOccupation';
 import { toEntry, wageName } from './homes';
 import { licensesId, tableName, toTable } from './ids';
@@ -23,7 +24,7 @@ export async function rolePage(library: Library, role: RoleEntry): Promise<strin
   const pay = await paySection(library, role);
   return pageText(
     `# ${escapeMarkdown(role.label)}`,
-    `*${escapeMarkdown(l10n.t('Role · counted by most under {0}', atlas.occupation.title))}*`,
+    `*${escapeMarkdown(kindWord('role'))}*`,
     escapeMarkdown(role.summary),
     section(l10n.t('What the days hold'), list(role.work.map(escapeMarkdown)), duties(atlas, role)),
     pay.text,
@@ -142,7 +143,6 @@ function titlesSection(
   role: RoleEntry,
   nameOfCode: (code: OccupationCode) => string,
 ): string {
-  const own = role.titles.filter(({ same }) => same).map(({ title: one }) => one);
   const rows = role.titles
     .filter(({ same }) => !same)
     .map(({ title: one, occupations }) => [
@@ -151,7 +151,8 @@ function titlesSection(
     ]);
   if (rows.length === 0) return '';
   const headers = [l10n.t('Title in O*NET 30.3'), l10n.t('Filed under')].map(escapeMarkdown);
-  const also = role.aliases.filter((alias) => !own.includes(alias)).join('; ');
+  const told = new Set(role.titles.map(({ title: one }) => one.toLowerCase()));
+  const also = role.aliases.filter((alias) => !told.has(alias.toLowerCase())).join('; ');
   return section(
     l10n.t('Other titles of the same job'),
     also ? escapeMarkdown(l10n.t('People also say: {0}.', also)) : '',
