@@ -33,7 +33,7 @@ describe('credentials side by side', () => {
   it('say each fact in a row, and what was not found', () => {
     const page = text(comparisonId(['credential.CMPE', 'credential.CRIP']));
     assert.match(page, /^# Compared: CMPE, CRIP$/m);
-    assert.match(page, /^\| {2}\| \[CMPE\]\(\.\.\/credential\/CMPE\.md\) \| \[CRIP\]/m);
+    assert.match(page, /^\| {2}\| \[CMPE\]\(\.\.\/\.\.\/credential\/CMPE\/[^)]*\.md\) \| \[CRIP\]/m);
     assert.match(
       page,
       /^\| \*\*Minutes\*\* \| 195 multiple choice and 120 scenarios \| not found \|$/m,
@@ -53,7 +53,7 @@ describe('all credentials at a glance', () => {
   it('name each once, in its field of work', () => {
     const page = text(glanceId());
     for (const { id, acronym } of atlas.entries('credential')) {
-      const links = page.split(`[${acronym}](../credential/${id.slice(11)}.md)`).length - 1;
+      const links = page.split(`[${acronym}](../../credential/${id.slice(11)}/`).length - 1;
       assert.equal(links, 1, id);
     }
   });

@@ -68,34 +68,40 @@ async function factsOf(library: Library, group: Group): Promise<Facts> {
 function partText(library: Library, part: Part, all: readonly Entry[], group: Group): string {
   const entries = all.filter((entry) => part.belongs(entry) && entry.label !== groupName(group));
   const level = part.heading ? '###' : '##';
-  const sections = entries.map((entry) => entryText(library, entry, level, all));
+  const shown = entries.map((entry) => entryParts(library, entry, level, all));
+  const first = (one: string, at: number) => shown.findIndex(({ near }) => near === one) === at;
+  // What each of them goes with alike is said once.
+  const sections = shown.map(({ text, near }, at) =>
+    [text, first(near, at) ? near : ''].filter((part) => part !== '').join('\n\n'),
+  );
   const intro = part.intro ? escapeMarkdown(part.intro) : '';
   if (part.heading) return section(part.heading, intro, ...sections);
   return [intro, ...sections].filter((one) => one !== '').join('\n\n');
 }
 
-function entryText(
+function entryParts(
   { atlas }: Library,
   entry: Entry,
   level: string,
   here: readonly Entry[],
-): string {
+): { readonly text: string; readonly near: string } {
   const others = [...new Set(atlas.links(entry.id).map(({ entry: other }) => other))];
-  const near = others
+  const beside = others
     .filter((other) => here.includes(other))
     .filter((other) => groupName(groupOf(other) ?? 'work') !== other.label)
     .map((other) => link(title(other), `#${fragment(other.label)}`));
   const far = others.filter((other) => !here.includes(other));
-  const shown = [...near, ...far.slice(0, mostLinks).map((other) => namedLink(atlas, other))];
+  const shown = [...beside, ...far.slice(0, mostLinks).map((other) => namedLink(atlas, other))];
   const rest = far.length > mostLinks ? ` ${moreWords(far.length - mostLinks)}` : '';
-  return [
+  const told = [
     `${level} ${escapeMarkdown(entry.label)}`,
     escapeMarkdown(entry.summary),
     list(entry.points.map(escapeMarkdown)),
-    shown.length > 0 ? `${escapeMarkdown(l10n.t('Goes with:'))} ${shown.join(', ')}${rest}.` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ];
+  return {
+    text: told.filter((part) => part !== '').join('\n\n'),
+    near: shown.length > 0 ? `${escapeMarkdown(l10n.t('Goes with:'))} ${shown.join(', ')}${rest}.` : '',
+  };
 }
 
 /** As many as a line holds. */
