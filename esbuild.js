@@ -1,5 +1,6 @@
 // node esbuild.js [--production] [--watch]: makes dist/ (what ships).
 // node esbuild.js tests: makes out/test/ (unit, host and UI suites).
+const { rm } = require('node:fs/promises');
 const esbuild = require('esbuild');
 
 async function main(args) {
@@ -8,6 +9,8 @@ async function main(args) {
   if (args[0] === 'tests') return void (await buildAll(await testBundles(args.slice(1))));
   const bundles = runtimeBundles({ production: args.includes('--production') });
   if (args.includes('--watch')) return watch(bundles);
+  // A file that is no longer made would otherwise ship on under its old name.
+  await rm('dist', { recursive: true, force: true });
   const results = await buildAll(bundles);
   const { reportSizes } = await import('./scripts/build/sizes.mjs');
   await reportSizes(results, { enforce: args.includes('--production') });

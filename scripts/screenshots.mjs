@@ -12,7 +12,8 @@ import { uiSupport } from './lib/ui-support.mjs';
 
 await ensureDependencies();
 await mustRun(process.execPath, ['esbuild.js', '--production'], { cwd: root, quiet: true });
-const { askLookUp, clickWord, openFile, openWorkbench, themes } = await uiSupport();
+const { askLookUp, clickWord, openFile, openWorkbench, quickInput, themes, webviewFrame } =
+  await uiSupport();
 
 /** @type {(tab: string, act?: (frame: import('playwright-core').Frame) => Promise<unknown>) => Prepare} */
 const explorer = (tab, act) => async (bench) => {
@@ -25,6 +26,14 @@ const explorer = (tab, act) => async (bench) => {
 
 /** @type {(command: string, query: string) => Prepare} */
 const ask = (command, query) => (bench) => askLookUp(bench.page, command, query);
+
+/** The page of a state's programs. @type {(state: string, postal: string) => Prepare} */
+const programs = (state, postal) => async (bench) => {
+  await askLookUp(bench.page, 'careerAtlas.lookUpDegree', `programs in ${state}`);
+  await bench.page.locator(`${quickInput} .monaco-list-row`, { hasText: state }).first().click();
+  await bench.page.getByRole('tab', { name: new RegExp(`${postal}\\.md`) }).waitFor();
+  await webviewFrame(bench.page, `a[href$="area/${postal}.md"]`);
+};
 
 /** What is set up before a picture is taken; one window for all scenes of a theme, in this order.
  * @type {Record<string, Prepare>}
@@ -65,6 +74,30 @@ const scenes = {
   },
   credentials: async (bench) => {
     await bench.runCommand('careerAtlas.listCredentials');
+  },
+  degrees: async ({ page }) => {
+    await page.keyboard.press('Escape');
+    const icon = '.activitybar .action-label[aria-label^="Career Atlas"]';
+    if (!(await page.locator('.sidebar .monaco-list-row').first().isVisible())) {
+      await page.locator(icon).first().click();
+    }
+    for (const name of ['Degrees', 'Undergraduate majors', 'Public health', 'Programs in Ohio']) {
+      const row = page
+        .locator('.sidebar .monaco-list-row')
+        .filter({ has: page.getByText(name, { exact: true }) })
+        .first();
+      await row.click();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(700);
+    }
+  },
+  'programs-california': programs('California', 'CA'),
+  'programs-wyoming': programs('Wyoming', 'WY'),
+  'degree-question': ask('careerAtlas.lookUpDegree', 'mha near 75024'),
+  'find-programs': async (bench) => {
+    await askLookUp(bench.page, 'careerAtlas.findPrograms', 'public');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.waitForTimeout(500);
   },
   explorer: explorer('States', (frame) =>
     frame

@@ -9,6 +9,7 @@ import { registerEntryDocuments } from './host/entryDocuments';
 import { registerSalaryExplorer } from './host/explorer';
 import { registerListCredentials } from './host/listCredentials';
 import { registerLookUps } from './host/lookUps';
+import { registerPrograms } from './host/programs';
 import { registerSalaryCommands } from './host/salaryCommands';
 import { registerSelectOccupation } from './host/selectOccupation';
 import { registerGuideTree } from './host/tree';
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
     registerCredentialFeatures(guide),
     registerCompareCredentials(guide),
     registerListCredentials(guide),
+    registerPrograms(guide),
     explorer.disposable,
   );
   return createApi(guide);

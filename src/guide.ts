@@ -7,17 +7,24 @@ import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
 import type { CredentialEntry, Entry, EntryId, OccupationCode, WageEntry } from './domain/model';
 import { jobTitlesOf } from './domain/occupations/tables';
-import { createOnet } from './domain/onet/onet';
+import { createOnet, type Onet } from './domain/onet/onet';
 import { openPlaces, type PlaceStore } from './domain/places/places';
 import { createPrices } from './domain/prices/prices';
+import { anyProgram, type ProgramFilter } from './domain/programs/model';
+import { noPlaces, placesRead, programPlaces } from './domain/programs/near';
+import { mayAskPrograms } from './domain/programs/query';
+import { openPrograms, type ProgramTables } from './domain/programs/tables';
 import { createProjections } from './domain/projections/projections';
 import type { ReadData } from './domain/reading';
 import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
 import type { AreaReader } from './present/areaNames';
 import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
+import type { SalaryReader } from './present/outlineSalaries';
 import type { Library } from './present/pages/library';
 import { type Address, addressOf as findAddress, pageOf as writePage } from './present/pages/pages';
+import type { ProgramContext, ProgramView } from './present/programs/context';
+import { programView } from './present/programs/picks';
 import { buildNames, type Names } from './present/rewrites/names';
 
 /** The bundled atlas, validated when it was built. */
@@ -63,15 +70,21 @@ export function addressOf(id: string, homeArea?: string): Promise<Address | unde
   return findAddress(atlas, id, (one) => pageOf(one, homeArea));
 }
 
-const facts = {
-  onet: createOnet(reading),
-  projections: createProjections(reading),
-  prices: createPrices(reading),
-  jobTitles: (occupation: OccupationCode) => jobTitlesOf(reader(), occupation),
-};
+const prices = createPrices(reading);
+const projections = createProjections(reading);
 
+/** What pages are written from. */
 function library(homeArea: string | undefined): Library {
-  return { atlas, wages: wages(), ...facts, homeArea };
+  return {
+    atlas,
+    wages: wages(),
+    onet: onet(),
+    projections,
+    prices,
+    programs: (filter) => programs(homeArea, filter),
+    jobTitles: (occupation) => jobTitlesOf(reader(), occupation),
+    homeArea,
+  };
 }
 
 /** The wages of an occupation in the nation and in the home area. */
@@ -94,6 +107,21 @@ export function search(): Promise<Search> {
 async function prepare(): Promise<Search> {
   const [towns, years] = await Promise.all([places().towns(), wages().years('nation')]);
   return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
+}
+
+let onetOnce: Onet | undefined;
+/** What O*NET says of occupations. */
+export function onet(): Onet {
+  onetOnce ??= createOnet(reader());
+  return onetOnce;
+}
+
+/** What the tree's salaries are read from. */
+export function salaryReader(): SalaryReader {
+  return {
+    wages: wages(),
+    relatedTo: async (occupation) => (await onet().profileFacts(occupation))?.related ?? [],
+  };
 }
 
 /** What names of places are read with. */
@@ -123,6 +151,34 @@ function reading(path: string): Promise<Uint8Array> {
 function reader(): ReadData {
   if (!read) throw new Error('Nobody said where the data files are.');
   return read;
+}
+
+let programTables: (() => Promise<ProgramTables>) | undefined;
+/**
+ * Programs of study, read at the first call.
+ * @param homeArea id of the reader's area
+ * @param filter one that names wage areas needs the towns too
+ * @throws {DataFileError} when a table is missing or malformed
+ */
+export async function programs(
+  homeArea?: string,
+  filter: ProgramFilter = anyProgram,
+): Promise<ProgramContext> {
+  programTables ??= openPrograms(reader());
+  const tables = await programTables();
+  const home = homeArea && (await wages().directory()).area(homeArea)?.states[0];
+  const near = filter.areas.length > 0 ? programPlaces(await places().towns()) : noPlaces;
+  return { atlas, tables, places: near, home };
+}
+
+/** What a text asks of programs; undefined when it asks for something else. */
+export async function programQuestion(
+  text: string,
+  homeArea?: string,
+): Promise<ProgramView | undefined> {
+  const context = await programs(homeArea);
+  if (!mayAskPrograms(text, context.tables)) return undefined;
+  return programView(context, text, placesRead(await places().read(text)));
 }
 
 /** Rows of "Select Occupation…" for what was typed. */
@@ -164,6 +220,8 @@ export function useTranslations(contents: Record<string, string> | undefined): v
 
 export { findAll, findAt, isProseAt, type Span } from './domain/acronyms';
 export { hoursAYear, readAmount } from './domain/amounts';
+export { readRequest } from './domain/programs/request';
+export { keyOf } from './domain/wages/wages';
 export { placeOfAnswer, placeOfEntry } from './present/answerWords';
 export { areaNamed, areasMeant, areasNamed } from './present/areaNames';
 export { card, senses } from './present/card';
@@ -171,7 +229,8 @@ export { cite } from './present/cite';
 export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
 export { explorerData } from './present/explorer';
-export { contextOf, outline } from './present/outline';
+export { textAs } from './present/export';
+export { contextOf, faultNode, outline } from './present/outline';
 export { entryOfPath } from './present/pagePath';
 export { accreditationSection, accreditorNames } from './present/pages/accreditors';
 export { mostCompared, readCompared } from './present/pages/compared';
@@ -179,19 +238,25 @@ export { comparisonId, glanceId, licensesId } from './present/pages/ids';
 export { licenseSections } from './present/pages/licenses';
 export { allPicks, foundPicks, resolve } from './present/picks';
 export { placeOf } from './present/place';
+export { programsId, programsOfId } from './present/programs/address';
+export { fieldChoices, levelChoices, stateChoices } from './present/programs/choices';
+export { type ProgramContext, programsOf, statePostal, viewOf } from './present/programs/context';
+export { programPicks } from './present/programs/picks';
+export { programsTable } from './present/programs/table';
 export {
   type Credential,
+  type Program,
   publishCredential,
   publishEntry,
   publishHit,
+  publishProgram,
   publishRank,
   publishWage,
   type SearchHit,
   type WageEstimate,
   type WageRank,
 } from './present/publish';
-export { expansions, type Rewrite } from './present/rewrites/expand';
-export { shortenings } from './present/rewrites/shorten';
+export { type Rewrite, rewritesAt } from './present/rewrites/offers';
 export { shellHtml } from './present/shell';
 export { sourceUrl } from './present/sources';
 

@@ -18,20 +18,13 @@ export function runtimeBundles({ production = false } = {}) {
       ...commonJs,
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/extension.js',
-      plugins: [guideStaysOutside, plainVscode, onlyExternal('vscode', './guide.js')],
-    },
-    {
-      ...common,
-      ...commonJs,
-      entryPoints: ['src/guide.ts'],
-      outfile: 'dist/guide.js',
-      plugins: [atlasData(), onlyExternal('vscode')],
+      plugins: [guideStaysOutside, plainVscode, onlyExternal('vscode', webFile)],
     },
     {
       // Web hosts have no relative require: the guide is inside, and still runs at first use only.
       ...common,
       ...commonJs,
-      entryPoints: ['src/extension.ts'],
+      entryPoints: ['src/web.ts'],
       outfile: 'dist/web/extension.js',
       plugins: [atlasData(), plainVscode, onlyExternal('vscode')],
     },
@@ -76,14 +69,23 @@ export const commonJs = /** @type {const} */ ({
   supported: { 'dynamic-import': false }, // becomes require, the only one that both hosts have
 });
 
-/** The data and everything that needs them load at first use, not at activation. */
+const webFile = './web/extension.js';
+
+/**
+ * The data and everything that needs them load at first use, not at activation: in the Node host from
+ * the web host's file, which has them anyway.
+ */
 const guideStaysOutside = /** @satisfies {import('esbuild').Plugin} */ ({
   name: 'guide-stays-outside',
   setup(build) {
     const guide = join(root, 'src', 'guide');
     build.onResolve({ filter: /(^|\/)guide$/ }, ({ path, resolveDir }) =>
-      join(resolveDir, path) === guide ? { path: './guide.js', external: true } : undefined,
+      join(resolveDir, path) === guide ? { path, namespace: 'guide' } : undefined,
     );
+    build.onResolve({ filter: /.*/, namespace: 'guide' }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'guide' }, () => ({
+      contents: `module.exports = require('${webFile}').loadGuide()`,
+    }));
   },
 });
 

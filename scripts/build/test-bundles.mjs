@@ -27,7 +27,7 @@ export async function testBundles(kinds = []) {
 export function testFiles(kind) {
   const folder = join('test', kind);
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.test.ts') && name.includes(process.env.ONLY ?? ''))
     .map((name) => join(folder, name))
     .sort();
   if (files.length === 0) throw new Error(`No test file in ${folder}`);

@@ -1,7 +1,9 @@
 // What makes which part of data/ from official files. A file is known by its first line, and may be an input of several.
 import { convertFacts, isFacts } from './facts.mjs';
+import { checkFootnotes, isFootnoteFile } from './footnotes.mjs';
 import { firstLine } from './modules.mjs';
 import { placeInput, writePlaces } from './places.mjs';
+import { convertProgramFiles, isProgramFile } from './programs.mjs';
 import { kindOf, writeTitles } from './titles.mjs';
 import { convertWages, isWages } from './wages.mjs';
 
@@ -22,10 +24,22 @@ export const converters = [
     convert: (inputs) => convertWages(inputs.get('wages') ?? []),
   },
   {
+    part: 'wages: what its footnotes say',
+    inputOf: async (path) => ((await isFootnoteFile(path)) ? 'footnotes' : undefined),
+    needs: ['footnotes'],
+    convert: (inputs) => checkFootnotes(inputs.get('footnotes') ?? []),
+  },
+  {
     part: 'other tables',
     inputOf: async (path) => ((await isFacts(path)) ? 'table' : undefined),
     needs: ['table'],
     convert: (inputs) => convertFacts(inputs.get('table') ?? []),
+  },
+  {
+    part: 'programs',
+    inputOf: async (path) => ((await isProgramFile(path)) ? 'programs' : undefined),
+    needs: ['programs'],
+    convert: (inputs) => convertProgramFiles(inputs.get('programs') ?? []),
   },
   {
     part: 'titles',
@@ -55,7 +69,7 @@ const alsoWages = ['wages', 'national', 'jobs'];
  * Sorts files to their converters, before anything is written.
  * @param {readonly string[]} paths
  * @returns {Promise<readonly (() => Promise<void>)[]>}
- * @throws {Error} naming the files that no converter knows, or what a part lacks
+ * @throws {Error} naming the files that no converter knows
  */
 export async function planFor(paths) {
   const known = new Set();
@@ -72,10 +86,10 @@ export async function planFor(paths) {
         ? [...inputs.keys()]
         : [...inputs.keys()].filter((input) => !alsoWages.includes(input));
     if (own.length === 0) continue;
-    const missing = needs.filter((input) => !inputs.has(input));
-    if (missing.length > 0) throw new Error(`data/${part} needs more files: ${missing.join(', ')}`);
     for (const path of [...inputs.values()].flat()) known.add(path);
-    plan.push(() => convert(inputs));
+    const missing = needs.filter((input) => !inputs.has(input));
+    if (missing.length === 0) plan.push(() => convert(inputs));
+    else console.log(`data/${part} stays as it is: it is made of ${missing.join(', ')} too`);
   }
   const unknown = paths.filter((path) => !known.has(path));
   if (unknown.length > 0)

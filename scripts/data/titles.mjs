@@ -53,7 +53,20 @@ export async function writeTitles(paths) {
   ]);
   await write('occupations.tsv', ['code', 'title', 'level', 'employment'], rows);
   await write('industries.tsv', ['code', 'name', 'level'], industries);
-  await write('jobtitles.tsv', ['occupation', 'title'], titles);
+  await write('jobtitles.tsv', ['occupation', 'titles'], byOccupation(titles));
+}
+
+/**
+ * An occupation a row, its titles with `|` between: half the size of a title a row.
+ * @param {readonly (readonly string[])[]} titles
+ */
+function byOccupation(titles) {
+  /** @type {Map<string, string[]>} */
+  const all = new Map();
+  for (const [occupation = '', title = ''] of titles) {
+    all.set(occupation, [...(all.get(occupation) ?? []), title.replaceAll('|', '/')]);
+  }
+  return [...all].map(([occupation, own]) => [occupation, own.join('|')]);
 }
 
 /** @param {string} path @returns {Promise<Table>} */

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import type {
   AtlasData,
   CredentialEntry,
@@ -114,16 +115,6 @@ function linkBothWays(
     }
   }
   return new Map(entries.map(({ id }) => [id, [...(own.get(id) ?? []), ...(back.get(id) ?? [])]]));
-}
-
-function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function lazy<T>(make: () => T): () => T {

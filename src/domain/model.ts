@@ -122,6 +122,8 @@ export interface DegreeEntry extends EntryBase {
   readonly kind: 'degree';
   readonly group: 'level' | 'program' | 'major' | 'graduate-area';
   readonly level: 'bachelor' | 'master' | 'dual';
+  /** CIP codes under which its programs are counted (data/programs); absent where none is. */
+  readonly fields?: readonly string[];
   /** Programmes only, e.g. `18-24 months`. */
   readonly duration?: string;
   /** Programmes only: what is studied. */

@@ -14,7 +14,7 @@ export class DataFileError extends Error {
     readonly path: string,
     readonly fault: string,
   ) {
-    super(`data/${path}: ${fault}`);
+    super(`data/${path}: ${fault}. Reinstall Career Atlas to mend it.`);
   }
 }
 

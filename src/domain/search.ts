@@ -11,7 +11,6 @@ import type { ReadData } from './reading';
 import { find } from './search/find';
 import { indexGuide } from './search/guide';
 import { createMend } from './search/mending';
-import { recordsOf } from './search/records';
 import type { SearchOptions, SearchResult } from './search/types';
 import type { AreaOf } from './search/wageHits';
 import { nextTurn, type Pause } from './slices';
@@ -40,7 +39,7 @@ export async function prepareSearch(
   pause: Pause = nextTurn,
 ): Promise<Search> {
   const language = readLanguage(atlas.data);
-  const guide = await indexGuide(recordsOf(atlas), language, pause);
+  const guide = await indexGuide(atlas, language, pause);
   const occupations = await prepareOccupations(read, language, pause);
   const roles = new Map<string, string>();
   for (const { label, aliases, occupation } of atlas.entries('role')) {

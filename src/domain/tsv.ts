@@ -26,18 +26,16 @@ export function readTsv<C extends string>(
   });
   return lines.map((line, i) => {
     const cells = line.split('\t');
-    const row = `row ${i + 1}`;
     if (cells.length !== names.length) {
-      throw new DataFileError(
-        path,
-        `${row}: ${cells.length} cells, the header has ${names.length}`,
-      );
+      const fault = `row ${i + 1}: ${cells.length} cells, the header has ${names.length}`;
+      throw new DataFileError(path, fault);
     }
-    const named = columns.map((column, at) => [column, cells[places[at] ?? -1] ?? ''] as const);
+    const named = {} as Record<C, string>;
+    for (const [at, column] of columns.entries()) named[column] = cells[places[at] ?? -1] ?? '';
     return {
-      cells: Object.fromEntries(named) as Record<C, string>,
+      cells: named,
       fail: (column, fault) => {
-        throw new DataFileError(path, `${row}, ${column}: ${fault}`);
+        throw new DataFileError(path, `row ${i + 1}, ${column}: ${fault}`);
       },
     };
   });

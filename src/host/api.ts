@@ -1,5 +1,6 @@
 import type { AreaKind, Entry, EntryKind, Occupation } from '../domain/model';
-import type { Credential, Guide, SearchHit, WageEstimate, WageRank } from '../guide';
+import type { ProgramRequest } from '../domain/programs/request';
+import type { Credential, Guide, Program, SearchHit, WageEstimate, WageRank } from '../guide';
 
 /** What `activate()` returns to other extensions. All of it is asynchronous, offline and a copy. */
 export interface CareerAtlasApi {
@@ -42,6 +43,15 @@ export interface CareerAtlasApi {
   areas(query: string): Promise<readonly PublishedArea[]>;
   /** Occupations by title, SOC code (with or without dash, O*NET suffix), or the names people use. */
   occupations(query: string): Promise<readonly Occupation[]>;
+  /**
+   * Programs with at least one award, one for each institution, field and award level, most awards
+   * first; all without a filter, none when a part of the filter means nothing. Read at the first call.
+   * @param filter.state `Ohio` or `OH`
+   * @param filter.cip CIP 2020 code, `51.0701`, or a field in words
+   * @param filter.level `bachelor's`, or its IPEDS code, `5`
+   * @param filter.institution `unitid`, name or part of a name
+   */
+  programs(filter?: ProgramRequest): Promise<readonly Program[]>;
 }
 
 /** An area of the OEWS. */
@@ -99,7 +109,18 @@ export function createApi(guide: () => Guide): CareerAtlasApi {
       const found = await wageEntry(area, occupation);
       return found && guide().publishRank(guide().atlas, annualUsd, found);
     },
+    programs: (filter) => programs(guide(), filter),
   };
+}
+
+async function programs(guide: Guide, request: ProgramRequest = {}): Promise<readonly Program[]> {
+  const context = await guide.programs();
+  const filter = guide.readRequest(context.tables, request, (state) =>
+    guide.statePostal(context, state),
+  );
+  if ('unknown' in filter) return [];
+  const { year } = context.tables;
+  return guide.programsOf(context, filter).map((program) => guide.publishProgram(program, year));
 }
 
 async function search(

@@ -15,11 +15,9 @@ export function codeActionProvider(guide: () => Guide): vscode.CodeActionProvide
     provideCodeActions: (document, { start }) => {
       const span = spanAt(guide, document, start);
       if (!span && !isNearCapital(document, start)) return [];
-      const { credentialsOf, expansions, shortenings } = guide();
-      const text = textOf(guide(), document);
-      const found = span
-        ? expansions(text, span, credentialsOf(span.entries))
-        : shortenings(text, start);
+      const { credentialsOf, rewritesAt } = guide();
+      const credentials = credentialsOf(span?.entries ?? []);
+      const found = rewritesAt(textOf(guide(), document), start, span, credentials);
       return found.map((rewrite) => actionOf(document, rewrite));
     },
   };

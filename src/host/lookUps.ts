@@ -1,22 +1,26 @@
 import * as vscode from 'vscode';
 import { type Entry, type EntryKind, entryKinds } from '../domain/model';
-import type { Guide } from '../guide';
+import type { Guide, Program } from '../guide';
 import type { Place } from '../present/explorerState';
 import type { Pick, PickGroup } from '../present/picks';
 import { copy, insert, open } from './entryCommands';
-import { background, command, later, on } from './safely';
+import { answerPrograms, openPrograms } from './programs';
+import { background, command, later, log, messageOf, on } from './safely';
 import { chosenOccupation, homeState } from './settings';
 
 interface LookUp {
   readonly command: string;
   readonly kinds: readonly EntryKind[];
   readonly placeholder: () => string;
+  /** Whether it answers questions about programs too. */
+  readonly programs?: boolean;
 }
 
 const lookUps: readonly LookUp[] = [
   {
     command: 'search',
     kinds: entryKinds,
+    programs: true,
     placeholder: () =>
       vscode.l10n.t('Search roles, degrees, credentials, salaries: “ohio salary”, “top 5 states”'),
   },
@@ -38,7 +42,9 @@ const lookUps: readonly LookUp[] = [
   {
     command: 'lookUpDegree',
     kinds: ['degree'],
-    placeholder: () => vscode.l10n.t('Degree, major or program: “MBA/MHA”, “informatics”'),
+    programs: true,
+    placeholder: () =>
+      vscode.l10n.t('Degree, field or place: “MBA/MHA”, “mha programs in ohio”, “johns hopkins”'),
   },
 ];
 
@@ -54,7 +60,13 @@ export function registerLookUps(guide: () => Guide): vscode.Disposable {
 }
 
 /** Answers an argument without a picker: opens the best hit and returns it. */
-async function answer(guide: Guide, lookUp: LookUp, query: string): Promise<Entry | undefined> {
+async function answer(
+  guide: Guide,
+  lookUp: LookUp,
+  query: string,
+): Promise<Entry | readonly Program[] | undefined> {
+  const programs = lookUp.programs ? await answerPrograms(guide, query) : undefined;
+  if (programs) return programs;
   const index = await guide.search();
   const { found } = index.find(query, { kinds: lookUp.kinds, limit: 10 });
   const resolved = await guide.resolve(guide.atlas, guide.wages(), found, chosenOccupation());
@@ -102,7 +114,7 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   picker.matchOnDescription = true;
   const update = async () => {
     const typed = picker.value;
-    const shown = items(await rows(guide, lookUp, typed));
+    const shown = await rows(guide, lookUp, typed).then(items, (error) => [fault(error)]);
     if (picker.value === typed) picker.items = shown;
   };
   on(picker.onDidChangeValue, update);
@@ -131,7 +143,12 @@ async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readon
   const asker = { occupation: chosenOccupation(), home: homeState() };
   if (query.trim() === '') return guide.allPicks(atlas, guide.wages(), lookUp.kinds, asker);
   const result = (await guide.search()).find(query, { kinds: lookUp.kinds, limit: 50 });
-  return guide.foundPicks(atlas, guide.wages(), query, result, asker);
+  const found = await guide.foundPicks(atlas, guide.wages(), query, result, asker);
+  if (!lookUp.programs) return found;
+  const view = await guide.programQuestion(query, homeState());
+  if (!view) return found;
+  const programs = guide.programPicks(await guide.programs(homeState(), view.filter), view);
+  return [programs, ...found.filter(({ picks }) => picks.length > 0)];
 }
 
 function items(groups: readonly PickGroup[]): PickItem[] {
@@ -154,6 +171,12 @@ function toItem(pick: Pick): PickItem {
   };
 }
 
+/** A file that can't be read: said where the answer would stand. */
+function fault(error: unknown): PickItem {
+  log(error);
+  return { label: messageOf(error), alwaysShow: true, iconPath: new vscode.ThemeIcon('warning') };
+}
+
 function nothing(label: string): PickItem {
   const detail = vscode.l10n.t('Try a state, a title, an acronym or an issuer.');
   return { label, detail, alwaysShow: true };
@@ -162,5 +185,6 @@ function nothing(label: string): PickItem {
 async function act(guide: Guide, pick: Pick): Promise<void> {
   const entry = await guide.entry(pick.entry ?? '');
   if (entry) await open(guide, entry);
+  else if (pick.programs) await openPrograms(guide, pick.programs);
   else if (pick.place) await explore(pick.place);
 }

@@ -83,7 +83,8 @@ function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as PromiseLike<unknown> | undefined)?.then === 'function';
 }
 
-function messageOf(error: unknown): string {
+/** What went wrong, in a line. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : shown(error);
 }
 

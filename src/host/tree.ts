@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { WageEntry } from '../domain/model';
 import type { Guide } from '../guide';
 import type { OutlineNode } from '../present/outline';
-import { safe } from './safely';
+import { log, messageOf, safe } from './safely';
 import { chosenOccupation, homeState, onSettingChange } from './settings';
 
 /** The view "Guide": the whole guide as a tree, read only when the view is first shown. */
@@ -26,16 +27,27 @@ export function registerGuideTree(guide: () => Guide): vscode.Disposable {
 
 async function childrenOf(guide: Guide, node: OutlineNode | undefined): Promise<OutlineNode[]> {
   const { children } = node ?? { children: () => roots(guide) };
-  return [...(typeof children === 'function' ? await children() : children)];
+  try {
+    return [...(typeof children === 'function' ? await children() : children)];
+  } catch (error) {
+    log(error);
+    return [guide.faultNode(node?.id ?? 'guide', messageOf(error))];
+  }
 }
 
 async function roots(guide: Guide): Promise<readonly OutlineNode[]> {
   const code = chosenOccupation();
-  const { occupation } = await guide.wages().directory();
-  const { nation, home } = await guide.around(homeState(), code);
-  const known = nation?.occupation ?? occupation(guide.atlas.occupation.code);
-  if (!known) throw new Error('The release has no occupation.');
-  return guide.outline(guide.atlas, guide.wages(), known, home);
+  const programs = () => guide.programs(homeState());
+  const rest = (title: string, home?: WageEntry) =>
+    guide.outline(guide.atlas, guide.salaryReader(), { code, title }, programs, home);
+  try {
+    const { nation, home } = await guide.around(homeState(), code);
+    return rest(nation?.occupation.title ?? code, home);
+  } catch (error) {
+    // A broken wage file takes the home area's row, and nothing else.
+    log(error);
+    return [guide.faultNode('home', messageOf(error)), ...rest(code)];
+  }
 }
 
 function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
@@ -54,7 +66,8 @@ function treeItem(guide: Guide, node: OutlineNode): vscode.TreeItem {
       arguments: [target],
     };
   }
-  if (!node.entry) item.tooltip = node.label;
+  // The description is cut where the sidebar is narrow.
+  if (!node.entry) item.tooltip = [node.label, node.description].filter(Boolean).join('\n');
   return item;
 }
 

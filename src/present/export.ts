@@ -16,6 +16,9 @@ export function tableText(table: Table, format: TableFormat): string {
   }
 }
 
+/** The ways in which a list of programs is copied. */
+export const textAs = { markdown: toMarkdown, csv: toCsv, tsv: toTsv } as const;
+
 /** A Markdown table with figures in words, then source and notes. */
 export function toMarkdown({ title, columns, rows, citation, notes }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
@@ -39,7 +42,7 @@ export function toMarkdown({ title, columns, rows, citation, notes }: Table): st
  * every row's table as lines of their own after an empty one.
  */
 export function toCsv({ columns, rows, citation, notes }: Table): string {
-  const cell = (value: unknown) => csvCell(value === null ? l10n.t('N/A') : String(value ?? ''));
+  const cell = (value: unknown) => csvCell(plainCell(value));
   return [
     columns.map((column) => csvCell(headerText(column))),
     ...rows.map((row) => columns.map((_, i) => cell(row[i]))),
@@ -48,6 +51,23 @@ export function toCsv({ columns, rows, citation, notes }: Table): string {
     ...notes.map((note) => [csvCell(note)]),
   ]
     .map((cells) => `${cells.join(',')}\r\n`)
+    .join('');
+}
+
+/**
+ * Tab-separated values for a spreadsheet's paste: one line a row with plain numbers, withheld figures
+ * `N/A`, then source and notes. A cell has no tab or line break of its own.
+ */
+export function toTsv({ columns, rows, citation, notes }: Table): string {
+  const line = (cells: readonly unknown[]) => `${cells.map(tsvCell).join('\t')}\n`;
+  return [
+    columns.map(headerText),
+    ...rows.map((row) => columns.map((_, i) => row[i])),
+    [],
+    [l10n.t('Source: {0}', citation)],
+    ...notes.map((note) => [note]),
+  ]
+    .map(line)
     .join('');
 }
 
@@ -67,8 +87,20 @@ function escapeCell(text: string): string {
   return text.replace(/[\\|*_`[\]<>]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 }
 
+function plainCell(value: unknown): string {
+  return value === null ? l10n.t('N/A') : String(value ?? '');
+}
+
+function tsvCell(value: unknown): string {
+  return notFormula(plainCell(value).replace(/\s*[\t\r\n]\s*/g, ' '));
+}
+
 /** Text that a spreadsheet would run as a formula is kept as text. */
+function notFormula(text: string): string {
+  return /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text;
+}
+
 function csvCell(text: string): string {
-  const safe = /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text;
+  const safe = notFormula(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

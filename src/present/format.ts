@@ -31,6 +31,11 @@ export function count(value: number): string {
   return grouped(value, 1).replace(/\.0$/, '');
 }
 
+/** A difference of numbers with its sign: `+14`, `−5`, `0`. */
+export function signedCount(value: number): string {
+  return sign(value) + count(Math.abs(value));
+}
+
 /** Per cent with one decimal: `28.4%`. */
 export function percent(value: number): string {
   return `${value < 0 ? minus : ''}${grouped(value, 1)}%`;

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { Occupation, WageEntry } from '../domain/model';
-import { keyOf, type Wages } from '../domain/wages/wages';
+import { keyOf } from '../domain/wages/wages';
 import { growthWords } from './describe';
 import { heading, type OutlineNode } from './outlineNode';
-import { salaries } from './outlineSalaries';
+import { type SalaryReader, salaries } from './outlineSalaries';
 import {
   credentials,
   degrees,
@@ -15,30 +15,32 @@ import {
   places,
   roles,
 } from './outlineSections';
+import type { ProgramContext } from './programs/context';
 import { sourceUrl } from './sources';
 
 export type { OutlineNode } from './outlineNode';
 
 /**
- * The whole tree; salaries are read when their section is opened. The home area's wages, when given,
- * are pinned on top.
+ * The whole tree; salaries and programs are read when their sections are opened. The home area's
+ * wages, when given, are pinned on top.
  */
 export function outline(
   atlas: Atlas,
-  wages: Wages,
-  occupation: Occupation,
+  reader: SalaryReader,
+  occupation: Pick<Occupation, 'code' | 'title'>,
+  programs: () => Promise<ProgramContext>,
   homeEntry?: WageEntry,
 ): readonly OutlineNode[] {
   return [
     ...home(atlas, homeEntry),
     heading('roles', l10n.t('Roles'), 'person', roles(atlas)),
-    heading('degrees', l10n.t('Degrees'), 'mortar-board', degrees(atlas)),
+    heading('degrees', l10n.t('Degrees'), 'mortar-board', degrees(atlas, programs)),
     heading('credentials', l10n.t('Credentials'), 'verified', credentials(atlas)),
     heading(
       'salaries',
       l10n.t('Salaries'),
       'graph',
-      () => salaries(atlas, wages, occupation.code),
+      () => salaries(atlas, reader, occupation.code),
       occupation.title,
     ),
     heading('places', l10n.t('Places and employers'), 'organization', places(atlas)),
@@ -46,6 +48,11 @@ export function outline(
     heading('organizations', l10n.t('Organizations'), 'globe', organizations(atlas)),
     heading('outlook', l10n.t('Outlook'), 'telescope', outlook(atlas), growthWords(atlas)),
   ];
+}
+
+/** Stands where nodes couldn't be read: what is wrong, and what to do. */
+export function faultNode(place: string, fault: string): OutlineNode {
+  return { id: `fault.${place}`, label: fault, description: '', icon: 'warning', children: [] };
 }
 
 /** What the context menu of a node is chosen by: `entry wage home linked`; empty for headings. */

@@ -7,10 +7,17 @@ import { heading, leaf, type OutlineNode, topics } from './outlineNode';
 import { payFigure } from './wageWords';
 import { percentileWord } from './words';
 
+/** What the section reads from. */
+export interface SalaryReader {
+  readonly wages: Wages;
+  /** SOC codes of the nearest occupations, nearest first. */
+  relatedTo(occupation: OccupationCode): Promise<readonly OccupationCode[]>;
+}
+
 /** The section's nodes: the nation, then a heading for each kind of place. */
 export async function salaries(
   atlas: Atlas,
-  wages: Wages,
+  { wages, relatedTo }: SalaryReader,
   occupation: OccupationCode,
 ): Promise<readonly OutlineNode[]> {
   const nation = await wages.entry({ area: 'US', occupation });
@@ -47,6 +54,13 @@ export async function salaries(
       l10n.t('Industries'),
       'organization',
       () => industries(atlas, wages, occupation),
+      l10n.t('the nation · {0}', year),
+    ),
+    heading(
+      'related',
+      l10n.t('Related occupations'),
+      'briefcase',
+      () => related(atlas, wages, relatedTo(occupation)),
       l10n.t('the nation · {0}', year),
     ),
     ...topics(atlas, 'wages'),
@@ -133,6 +147,20 @@ async function industries(
       leaves(atlas, byName(entries.filter(({ industry }) => (industry?.level ?? 0) > 2))),
     ),
   ];
+}
+
+/** O*NET's nearest occupations, each with its own national median. */
+async function related(
+  atlas: Atlas,
+  wages: Wages,
+  codes: Promise<readonly OccupationCode[]>,
+): Promise<readonly OutlineNode[]> {
+  const entries = await Promise.all(
+    (await codes).map((occupation) => wages.entry({ area: 'US', occupation })),
+  );
+  return entries
+    .flatMap((entry) => entry ?? [])
+    .map((entry) => ({ ...leaf(atlas, entry, 'related.'), label: entry.occupation.title }));
 }
 
 function leaves(atlas: Atlas, entries: readonly WageEntry[]): readonly OutlineNode[] {

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
-import type { WageEntry } from '../domain/model';
+import type { DegreeEntry, WageEntry } from '../domain/model';
 import { byLabel, group, heading, leaf, type OutlineNode, pageLeaf, topics } from './outlineNode';
 import { glanceId, licensesId } from './pages/ids';
+import type { ProgramContext } from './programs/context';
+import { degreeNodes, fieldNodes } from './programs/outline';
 
 /** The home area's wages, pinned on top of the tree. */
 export function home(atlas: Atlas, entry: WageEntry | undefined): readonly OutlineNode[] {
@@ -22,14 +24,33 @@ export function roles(atlas: Atlas): readonly OutlineNode[] {
   ];
 }
 
-export function degrees(atlas: Atlas): readonly OutlineNode[] {
-  const of = (name: string) => group(atlas, 'degree', (degree) => degree.group === name);
+export function degrees(
+  atlas: Atlas,
+  programs: () => Promise<ProgramContext>,
+): readonly OutlineNode[] {
+  const of = (name: string) =>
+    atlas
+      .entries('degree')
+      .filter((degree) => degree.group === name)
+      .map((degree) => degreeNode(atlas, programs, degree));
   return [
     ...of('level'),
     heading('programs', l10n.t('Sample programs'), 'mortar-board', of('program')),
     heading('majors', l10n.t('Undergraduate majors'), 'book', of('major')),
     heading('graduate', l10n.t('Graduate areas'), 'book', of('graduate-area')),
+    heading('fields', l10n.t('Fields of study'), 'book', async () => fieldNodes(await programs())),
   ];
+}
+
+/** A degree whose programs are counted opens to them. */
+function degreeNode(
+  atlas: Atlas,
+  programs: () => Promise<ProgramContext>,
+  degree: DegreeEntry,
+): OutlineNode {
+  const node = leaf(atlas, degree);
+  if (!degree.fields) return node;
+  return { ...node, children: async () => degreeNodes(await programs(), degree) };
 }
 
 export function credentials(atlas: Atlas): readonly OutlineNode[] {

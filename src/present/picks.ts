@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../domain/atlas';
 import type { CredentialEntry, Entry, EntryId, EntryKind, OccupationCode } from '../domain/model';
+import { DataFileError } from '../domain/reading';
 import type { Found, SearchResult } from '../domain/search';
 import { type Answer, answer } from '../domain/wages/answer';
 import type { Wages } from '../domain/wages/wages';
 import { answerWords, missingWords, noneWords, placeOfAnswer } from './answerWords';
 import { describe, title } from './describe';
 import type { Place } from './explorerState';
+import type { ProgramView } from './programs/context';
 import { earnWords } from './requirements';
 import { sourceLines, wageSourceName } from './sources';
 import { ends } from './wageWords';
@@ -22,6 +24,7 @@ export interface Pick {
   readonly entry?: EntryId;
   /** Where the Salary Explorer shows it. */
   readonly place?: Place;
+  readonly programs?: ProgramView;
 }
 
 /** Rows under a heading. */
@@ -80,21 +83,35 @@ export async function resolve(
   occupation: OccupationCode,
 ): Promise<readonly Resolved[]> {
   const all = await Promise.all(
-    found.map(async (one): Promise<Resolved | undefined> => {
-      if (one.slots) {
-        const answered = await answer(wages, one.slots, occupation);
-        if (answered) return { found: one, answer: answered };
-        return { found: one, none: await noneWords(wages, one.slots, occupation) };
-      }
-      const entry = one.id.startsWith('wage.') ? await wages.entryOf(one.id) : atlas.entry(one.id);
-      return entry && { found: one, entry };
-    }),
+    found.map((one) =>
+      resolveOne(atlas, wages, one, occupation).catch((error) => {
+        // A broken wage file takes the answers in it, and no others.
+        if (error instanceof DataFileError) return { found: one, none: error.message };
+        throw error;
+      }),
+    ),
   );
   const seen = new Set<string>();
   return all.filter((one): one is Resolved => {
     const key = one && keyOf(one);
     return key !== undefined && !seen.has(key) && Boolean(seen.add(key));
   });
+}
+
+async function resolveOne(
+  atlas: Atlas,
+  wages: Wages,
+  found: Found,
+  occupation: OccupationCode,
+): Promise<Resolved | undefined> {
+  const { id, slots } = found;
+  if (slots) {
+    const answered = await answer(wages, slots, occupation);
+    if (answered) return { found, answer: answered };
+    return { found, none: await noneWords(wages, slots, occupation) };
+  }
+  const entry = id.startsWith('wage.') ? await wages.entryOf(id) : atlas.entry(id);
+  return entry && { found, entry };
 }
 
 function keyOf(one: Resolved): string {

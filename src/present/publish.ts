@@ -10,6 +10,7 @@ import type {
   WageEntry,
   WageEstimate as WageRow,
 } from '../domain/model';
+import type { Control, Program as ProgramRow } from '../domain/programs/model';
 import type { Requirement } from '../domain/requirements';
 import type { Slots } from '../domain/search/slots';
 import { topCode } from '../domain/wages/marks';
@@ -80,6 +81,26 @@ export interface Requirements {
   /** The edition that was seen, and whom to check with. */
   readonly seen: string;
   readonly facts: Omit<Requirement, 'credential'>;
+}
+
+/** What one institution gives in one field at one level. */
+export interface Program {
+  /** Key of the institution in IPEDS and College Navigator, six digits. */
+  readonly unitid: string;
+  readonly institution: string;
+  readonly city: string;
+  /** Postal code. */
+  readonly state: string;
+  readonly control: Control;
+  /** Six-digit CIP 2020 code of the field. */
+  readonly cip: string;
+  /** As IPEDS words it: `bachelor's`, `certificate, 1 to under 2 years`. */
+  readonly level: string;
+  /** Number of awards from July of the year before to June of `year`, at least 1. */
+  readonly awards: number;
+  /** The same a year earlier; null when that year's counts have no such program. */
+  readonly awardsBefore: number | null;
+  readonly year: number;
 }
 
 export interface SearchHit {
@@ -158,6 +179,14 @@ function publishRequirements(row: Requirement | undefined): Pick<Credential, 're
       facts: structuredClone(facts),
     },
   };
+}
+
+/** @param year in which the academic year of the awards ends */
+export function publishProgram(program: ProgramRow, year: number): Program {
+  const { institution, field, level, awards, awardsBefore } = program;
+  const { unitid, name, city, state, control } = institution;
+  const place = { unitid, institution: name, city, state, control };
+  return { ...place, cip: field.cip, level: level.award, awards, awardsBefore, year };
 }
 
 /** A copy, so that no other extension can change the atlas. */

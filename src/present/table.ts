@@ -1,4 +1,12 @@
-import { count, figure, notAvailable, percent, signedPercent, signedUsd } from './format';
+import {
+  count,
+  figure,
+  notAvailable,
+  percent,
+  signedCount,
+  signedPercent,
+  signedUsd,
+} from './format';
 
 /** What a column holds; numbers stay numbers until a cell is worded. */
 export type ColumnType =
@@ -8,6 +16,7 @@ export type ColumnType =
   | 'percent'
   | 'percentDifference'
   | 'count'
+  | 'countDifference'
   | 'rank';
 
 export interface Column {
@@ -49,6 +58,8 @@ export function cellText(cell: Cell, type: ColumnType): string {
       return percent(cell);
     case 'percentDifference':
       return signedPercent(cell);
+    case 'countDifference':
+      return signedCount(cell);
     default:
       return count(cell);
   }

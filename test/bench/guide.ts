@@ -1,19 +1,39 @@
 import { buildLexicon } from '../../src/domain/acronyms';
 import { createAtlas } from '../../src/domain/atlas';
-import { createSearch } from '../../src/domain/search';
+import { createOnet } from '../../src/domain/onet/onet';
+import { openPlaces } from '../../src/domain/places/places';
+import { noPlaces } from '../../src/domain/programs/near';
+import { openPrograms } from '../../src/domain/programs/tables';
+import { prepareSearch } from '../../src/domain/search';
+import { createWages } from '../../src/domain/wages/wages';
 import { type OutlineNode, outline } from '../../src/present/outline';
-import { readAtlas } from '../eval/atlas';
+import { readAtlas, readData } from '../eval/atlas';
 
 const { data } = readAtlas();
 const text = JSON.stringify(data);
+const newest = 2025;
 
-/** Every node of the tree, as when all of it is opened; how many there are. */
-export function expandTree(): number {
-  return count(outline(createAtlas(data), 'OH'));
+/** The tree over what a fresh start has read: nothing. */
+function freshTree(): readonly OutlineNode[] {
+  const atlas = createAtlas(data);
+  const wages = createWages(readData, data);
+  const onet = createOnet(readData);
+  const programs = openPrograms(readData);
+  const reader = {
+    wages,
+    relatedTo: async (code: string) => (await onet.profileFacts(code))?.related ?? [],
+  };
+  const context = async () => ({ atlas, tables: await programs(), places: noPlaces, home: 'OH' });
+  return outline(atlas, reader, atlas.occupation, context);
+}
+
+/** Every node of the tree, as when all of it is opened, files read; how many there are. */
+export function expandTree(): Promise<number> {
+  return count(freshTree());
 }
 
 /** As many nodes made of nothing, to measure the tree against. */
-export function plainNodes(many: number): number {
+export function plainNodes(many: number): Promise<number> {
   const node = (n: number): OutlineNode => ({
     id: `node.${n}`,
     label: `Node ${n}`,
@@ -24,12 +44,18 @@ export function plainNodes(many: number): number {
   return count(Array.from({ length: many }, (_, n) => node(n)));
 }
 
-function count(nodes: readonly OutlineNode[]): number {
-  return nodes.reduce((sum, node) => sum + 1 + count(node.children), 0);
+async function count(nodes: readonly OutlineNode[]): Promise<number> {
+  let all = nodes.length;
+  for (const { children } of nodes) {
+    all += await count(typeof children === 'function' ? await children() : children);
+  }
+  return all;
 }
 
 /** Bytes of heap that stay in use: the parsed data alone, and after everything was asked once. */
-export function heap(collect: () => void): { readonly data: number; readonly all: number } {
+export async function heap(
+  collect: () => void,
+): Promise<{ readonly data: number; readonly all: number }> {
   const used = () => {
     collect();
     return process.memoryUsage().heapUsed;
@@ -38,12 +64,9 @@ export function heap(collect: () => void): { readonly data: number; readonly all
   const parsed: typeof data = JSON.parse(text);
   const afterData = used();
   const atlas = createAtlas(parsed);
-  const search = createSearch(atlas);
-  const kept = [
-    outline(atlas),
-    search.find('ohio salary'),
-    buildLexicon(atlas.entries('credential')),
-  ];
+  const places = await openPlaces(readData).towns();
+  const search = await prepareSearch(atlas, readData, places, newest);
+  const kept = [freshTree(), search.find('ohio salary'), buildLexicon(atlas.entries('credential'))];
   const afterAll = used();
   if (kept.length + search.find('cmm').found.length === 0) throw new Error('Nothing was kept');
   return { data: afterData - before, all: afterAll - before };

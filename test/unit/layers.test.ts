@@ -13,7 +13,7 @@ interface Rule {
   readonly types?: readonly RegExp[];
 }
 
-const search = /^src\/domain\/search(\/|\w*$)/;
+const text = /^src\/domain\/text\//; // words, and the index over them
 const parse = /^src\/domain\/parse(\/|$)/;
 const converter = /^src\/domain\/import\//; // official files into data/
 const domain = /^src\/domain\//;
@@ -31,7 +31,7 @@ const webview = /^src\/webview\//;
 
 const rules: readonly Rule[] = [
   { files: /^src\/data\.d$/, code: [], types: [domain] },
-  { files: search, code: [domain, /^fuse\.js(\/|$)/] },
+  { files: text, code: [domain, /^fuse\.js(\/|$)/] },
   { files: parse, code: [domain, /^valibot$/] },
   {
     files: converter,
@@ -46,11 +46,12 @@ const rules: readonly Rule[] = [
   { files: webview, code: [webview, present, protocol, l10n, charts, /\.css$/], types: [domain] },
   { files: host, code: [host, vscode, protocol, model], types: [domain, present, guide] },
   { files: guide, code: [domain, present, data, l10n] },
+  { files: /^src\/web$/, code: [/^src\/extension$/], types: [guide] },
   { files: /^src\/extension$/, code: [host, vscode], types: [domain, present, guide, protocol] },
 ];
 
 /** How the guide's code, and with it all data, comes in at first use. Only there. */
-const lazyGuide = { from: /^src\/(host\/\w+|extension)$/, to: guide };
+const lazyGuide = { from: /^src\/(host\/\w+|extension|web)$/, to: guide };
 
 /** Run in both extension hosts and in the page, with no network and under a strict policy. */
 const forbidden: readonly RegExp[] = [

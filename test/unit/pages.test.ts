@@ -43,7 +43,8 @@ async function textOf(id: string): Promise<string | undefined> {
 
 const read = (text: string) => text.replace(/\\([^\w\s])/g, '$1');
 const plain = (text: string) => read(text).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-const headings = (text: string) => [...text.matchAll(/^#+ (.*)$/gm)].map(([, one = '']) => read(one));
+const headings = (text: string) =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, one = '']) => read(one));
 const links = (text: string) =>
   [...text.matchAll(/\[((?:\\.|[^\]\\])*)\]\(([^)]+)\)/g)].map(([, name = '', to = '']) => ({
     name: read(name),
@@ -63,7 +64,10 @@ describe('every page', () => {
   it('is written', () => {
     const missing = [...ids].filter((id) => !texts.has(id));
     // An area of an earlier release has no row in the newest one.
-    assert.deepEqual(missing.filter((id) => !id.startsWith('area.')), []);
+    assert.deepEqual(
+      missing.filter((id) => !id.startsWith('area.')),
+      [],
+    );
     assert.ok(texts.size > 400, String(texts.size));
   });
 
@@ -109,7 +113,9 @@ describe('every page', () => {
     everyPage((text) => {
       const [body = ''] = text.split(/^## Sources$/m);
       const bare = body.split('\n').map((line) => /^(- |\d+\. )\[[^\]]*\]\([^)]*\)\.?$/.test(line));
-      const run = bare.findIndex((one, at) => one && bare.slice(at, at + 4).filter(Boolean).length > 3);
+      const run = bare.findIndex(
+        (one, at) => one && bare.slice(at, at + 4).filter(Boolean).length > 3,
+      );
       return run >= 0 ? body.split('\n')[run] : undefined;
     });
   });
@@ -120,7 +126,9 @@ describe('every page', () => {
         .split('\n')
         // Prose: no tables, headings, named facts; and no credit lines, which are as their owner wants them.
         .filter((line) => !/^(\||#|- \*\*[^*]*:\*\*)|USDOL\/ETA/.test(line))
-        .flatMap((line) => line.replace(/^(- |\d+\. )/, '').split(/(?<=[.!?])(?<!U\.S\.) (?=[A-Z])/))
+        .flatMap((line) =>
+          line.replace(/^(- |\d+\. )/, '').split(/(?<=[.!?])(?<!U\.S\.) (?=[A-Z])/),
+        )
         .filter((one) => !/^As seen in|^Check with/.test(one))
         .filter((one) => one.split(' ').length > 4);
       return prose.find((one, at) => prose.indexOf(one) !== at);
@@ -133,7 +141,8 @@ describe('every page', () => {
         const figure = /\$\d|\d%/.test(one);
         // What a credential takes has its edition below.
         const dated = /^(credential|degree)\./.test(id) && /As seen in/.test(text);
-        if (figure && !dated && !/\b(19|20)\d\d\b|year not stated|O\*NET/.test(one)) return one.slice(0, 80);
+        if (figure && !dated && !/\b(19|20)\d\d\b|year not stated|O\*NET/.test(one))
+          return one.slice(0, 80);
       }
       // Tables of credentials and licenses name the edition in each row.
       const cited = /^## Sources$/m.test(text) || /As seen in|Edition/.test(text);
@@ -143,7 +152,8 @@ describe('every page', () => {
 
   it('has headings in sentence case', () => {
     const proper = new Set<string>();
-    for (const entry of atlas.entries()) for (const word of title(entry).split(/[\s,()]+/)) proper.add(word);
+    for (const entry of atlas.entries())
+      for (const word of title(entry).split(/[\s,()]+/)) proper.add(word);
     for (const { name } of atlas.data.areas) for (const word of name.split(' ')) proper.add(word);
     everyPage((text, id) => {
       if (/^area\./.test(id)) return undefined; // sections named by an occupation's official title
@@ -226,7 +236,10 @@ describe('the page of', () => {
     for (const metro of atlas.entries('metro')) {
       const { area } = await shelf.wages.directory();
       assert.equal(area(metro.area.code)?.name, metro.area.name, metro.id);
-      assert.match(plain((await textOf(homeOf(atlas, metro).page)) ?? ''), /## In the guide\n\nThe guide lists/);
+      assert.match(
+        plain((await textOf(homeOf(atlas, metro).page)) ?? ''),
+        /## In the guide\n\nThe guide lists/,
+      );
     }
   }).timeout(60_000);
 });
@@ -273,7 +286,8 @@ describe('the guide’s items', () => {
 function wordsAt(entry: Entry, path: string): readonly string[] {
   if (path === '') return [entry.kind === 'metro' ? entry.label : title(entry)];
   let found: unknown = entry;
-  for (const step of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[step];
+  for (const step of path.split('.'))
+    found = (found as Record<string, unknown> | undefined)?.[step];
   return typeof found === 'string' ? [found] : [];
 }
 

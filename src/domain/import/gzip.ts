@@ -1,10 +1,9 @@
+import { peek } from './lines';
+
 /** Bytes of a gzipped file, unpacked as they come; any other file's as they are. */
 export async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const pieces = bytes[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  if (first.done) return;
-  const all = restored(first.value, pieces);
-  yield* first.value[0] === 0x1f && first.value[1] === 0x8b ? gunzipped(all) : all;
+  const [head, all] = await peek(bytes, (some) => some.length >= 2);
+  yield* head[0] === 0x1f && head[1] === 0x8b ? gunzipped(all) : all;
 }
 
 /** Unpacked pieces that may wait for their reader. */
@@ -25,12 +24,4 @@ async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8
     .pipeThrough(new TransformStream(undefined, undefined, { highWaterMark: ahead }))
     .getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-}
-
-async function* restored(
-  first: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncIterable<Uint8Array> {
-  yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

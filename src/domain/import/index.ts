@@ -9,6 +9,7 @@ export {
 export { figures, noNumber } from '../wages/figures';
 export { createWageStore } from '../wages/store';
 export { isFactFile, readFacts, writeFacts } from './facts';
+export { isFootnotes, readFootnotes } from './footnotes';
 export { wageReader } from './read';
 export { createRelease, mergeCatalogue, sourceId } from './release';
 export { ImportError } from './source';

@@ -8,16 +8,15 @@ export type OnLine = (bytes: Uint8Array, start: number, end: number, line: numbe
 
 /**
  * Calls back for every line, without making a string of it: a release has six million of them.
- * Lines end in LF or CRLF; a byte order mark and empty lines are skipped. 1-based line numbers.
+ * Lines end in LF or CRLF; empty ones are skipped. 1-based line numbers.
  */
 export async function eachLine(file: SourceFile, onLine: OnLine): Promise<void> {
   let rest = new Uint8Array(0);
   let line = 0;
   const emit = (bytes: Uint8Array, start: number, end: number) => {
     line += 1;
-    const from = line === 1 && isByteOrderMark(bytes, start) ? start + 3 : start;
-    const to = end > from && bytes[end - 1] === carriageReturn ? end - 1 : end;
-    if (to > from) onLine(bytes, from, to, line);
+    const to = end > start && bytes[end - 1] === carriageReturn ? end - 1 : end;
+    if (to > start) onLine(bytes, start, to, line);
   };
   for await (const piece of file.bytes) {
     const bytes = rest.length > 0 ? joined(rest, piece) : piece;
@@ -38,6 +37,23 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   return both;
 }
 
-function isByteOrderMark(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
+/** As many of the first bytes as are enough, and all bytes. */
+export async function peek(
+  bytes: AsyncIterable<Uint8Array>,
+  enough: (head: Uint8Array) => boolean,
+): Promise<readonly [head: Uint8Array, all: AsyncIterable<Uint8Array>]> {
+  const pieces = bytes[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array(0);
+  let next = await pieces.next();
+  while (!next.done) {
+    head = head.length === 0 ? next.value : joined(head, next.value);
+    if (enough(head)) break;
+    next = await pieces.next();
+  }
+  async function* all(): AsyncIterable<Uint8Array> {
+    yield head;
+    if (next.done) return;
+    for (next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+  }
+  return [head, all()];
 }

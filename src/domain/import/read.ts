@@ -1,6 +1,7 @@
 /** Official wage files of any known form, read into one stream of rows. */
 import { isFlatFile, readFlatFile } from './flatFile';
 import { unpacked } from './gzip';
+import { peek } from './lines';
 import type { SourceFile } from './source';
 import { readSeparated, readSheets, type TableRow, wholeOf } from './tableRows';
 import type { OnRow } from './wageRows';
@@ -15,7 +16,7 @@ export type ReadRows = (onRow: OnRow) => Promise<void>;
  * @throws {ImportError} when a workbook can't be opened
  */
 export async function wageReader(file: SourceFile): Promise<ReadRows | undefined> {
-  const [head, bytes] = await peek(unpacked(file.bytes));
+  const [head, bytes] = await peek(unpacked(file.bytes), hasLine);
   const source = { name: file.name, bytes };
   if (head[0] === 0x50 && head[1] === 0x4b) return workbookReader(source);
   const [header = ''] = new TextDecoder().decode(head).split(/\r?\n/, 1);
@@ -40,16 +41,7 @@ function headerRow(rows: readonly TableRow[]): number {
   return rows.slice(0, 20).findIndex(({ cells }) => isWageHeader(cells));
 }
 
-/** The first piece, and all pieces. */
-async function peek(
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {
-  const pieces = bytes[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  const head = first.done ? new Uint8Array() : first.value;
-  async function* all(): AsyncIterable<Uint8Array> {
-    yield head;
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
-  }
-  return [head, all()];
+/** The header is in it, or what can't be one. */
+function hasLine(head: Uint8Array): boolean {
+  return head.includes(10) || head.length > 65_536;
 }

@@ -34,22 +34,22 @@ export async function eachJobTitle(
   const lines = linesOf(await read(path));
   await inSlices(
     lines,
-    (line, at) => use(...(cellsOf(path, line, at, 2) as [string, string])),
+    (line, at) => {
+      const [occupation = '', titles = ''] = cellsOf(path, line, at, 2);
+      for (const title of titles.split('|')) use(occupation, title);
+    },
     pause,
   );
 }
 
-/** Job titles that O*NET files under an occupation; reads no more of the table than its lines. */
+/** Job titles that O*NET files under an occupation; splits no more of the table than its line. */
 export async function jobTitlesOf(read: ReadData, occupation: string): Promise<readonly string[]> {
   const text = new TextDecoder().decode(await read('titles/jobtitles.tsv'));
-  const titles: string[] = [];
   const mark = `\n${occupation}\t`;
-  for (let at = text.indexOf(mark); at >= 0 && text.startsWith(mark, at); ) {
-    const start = at + mark.length;
-    at = text.indexOf('\n', start);
-    titles.push(text.slice(start, at < 0 ? undefined : at));
-  }
-  return titles;
+  const at = text.indexOf(mark);
+  if (at < 0) return [];
+  const end = text.indexOf('\n', at + mark.length);
+  return text.slice(at + mark.length, end < 0 ? undefined : end).split('|');
 }
 
 /** Lines below the header. */

@@ -1,6 +1,6 @@
 /**
  * What O*NET says of occupations, in names and figures. Each table is read at its first question.
- * O*NET divides some occupations further (29-1141.01); one asked for by its SOC code is its `.00`.
+ * O*NET divides some occupations further (29-1141.01), and calls the whole of one 29-1141.00.
  */
 import { once, type ReadData, readBundled } from '../reading';
 import {
@@ -35,9 +35,10 @@ export interface Software {
 }
 
 export interface ProfileFacts {
-  /** O*NET-SOC code, e.g. `29-1141.00`. */
+  /** SOC code (`29-1141`), or O*NET-SOC code of a part of one (`29-1141.01`). */
   readonly code: string;
-  readonly title: string;
+  /** Of a part; the title of a whole SOC occupation stands in data/titles. */
+  readonly title: string | undefined;
   /** Preparation from 1, little, to 5, extensive; undefined for occupations without data ("all other"). */
   readonly jobZone: number | undefined;
   /** In the order of the levels; none when O*NET shows none. */
@@ -47,7 +48,7 @@ export interface ProfileFacts {
   readonly knowledge: readonly Rated[];
   /** In demand first, then hot ones, each by name. */
   readonly software: readonly Software[];
-  /** Codes of the ten nearest occupations, nearest first. */
+  /** Codes of the ten nearest occupations, nearest first; of parts too. */
   readonly related: readonly string[];
   /** What O*NET tells apart within the SOC occupation. */
   readonly parts: readonly { readonly code: string; readonly title: string }[];
@@ -73,7 +74,7 @@ export function createOnet(read: ReadData): Onet {
   const related = table('related', readRelated);
   return {
     async profileFacts(occupation) {
-      const code = occupation.includes('.') ? occupation : `${occupation}.00`;
+      const code = occupation.replace(/\.00$/, '');
       const all = await occupations();
       const known = all.get(code);
       if (!known) return undefined;
@@ -85,7 +86,7 @@ export function createOnet(read: ReadData): Onet {
         knowledge: rank((await knowledge()).get(code) ?? []),
         software: (await software()).get(code) ?? [],
         related: (await related()).get(code) ?? [],
-        parts: code.endsWith('.00') ? partsOf(code, all) : [],
+        parts: partsOf(code, all),
         sources: ['onet-30.3', 'onet-27.0'],
       };
     },
@@ -93,10 +94,9 @@ export function createOnet(read: ReadData): Onet {
 }
 
 function partsOf(code: string, all: Occupations): ProfileFacts['parts'] {
-  const soc = code.slice(0, 8);
-  return [...all.values()]
-    .filter((one) => one.code !== code && one.code.startsWith(soc))
-    .map((one) => ({ code: one.code, title: one.title }));
+  return [...all.values()].flatMap((one) =>
+    one.code.startsWith(`${code}.`) ? [{ code: one.code, title: one.title ?? '' }] : [],
+  );
 }
 
 function rank(figures: Figures): readonly Rated[] {

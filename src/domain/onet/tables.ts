@@ -9,7 +9,10 @@ export function readOccupations(path: string, bytes: Uint8Array): Occupations {
   return new Map(
     rows.map(({ cells: { code, title, zone }, fail }) => {
       if (!/^[1-5]?$/.test(zone)) fail('zone', `expected 1 to 5, got "${zone}"`);
-      return [code, { code, title, jobZone: zone === '' ? undefined : Number(zone) }];
+      return [
+        code,
+        { code, title: title || undefined, jobZone: zone === '' ? undefined : Number(zone) },
+      ];
     }),
   );
 }

@@ -31,6 +31,10 @@ export const occupationCode = v.pipe(
   text,
   v.regex(/^\d\d-\d{4}$/, 'expected a SOC code such as 11-9111'),
 );
+export const fieldCode = v.pipe(
+  text,
+  v.regex(/^\d\d\.\d{4}$/, 'expected a CIP code such as 51.0701'),
+);
 export const sourceIds = v.pipe(
   v.array(text, 'expected a list of source ids'),
   v.minLength(1, 'expected at least one source'),

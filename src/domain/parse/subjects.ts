@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EntryKind } from '../model';
 import {
   entryId,
+  fieldCode,
   links,
   notes,
   occupationCode,
@@ -38,6 +39,7 @@ const jobTitle = v.strictObject({
   occupations: v.pipe(v.array(occupationCode), v.minLength(1, 'expected an occupation')),
   same: v.exactOptional(v.literal(true, 'expected true, or nothing')),
 });
+const fields = v.exactOptional(v.pipe(v.array(fieldCode), v.minLength(1, 'expected a CIP code')));
 const verification = v.strictObject({ status: oneOf('verified', 'partial'), how: text });
 
 const credential = entry('credential', {
@@ -80,12 +82,12 @@ export const entrySubjects = {
   'focus-areas': { kind: 'topic', group: 'focus', row: topic },
   degrees: {
     kind: 'degree',
-    row: entry('degree', { group: oneOf('level', 'major', 'graduate-area'), level }),
+    row: entry('degree', { group: oneOf('level', 'major', 'graduate-area'), level, fields }),
   },
   programs: {
     kind: 'degree',
     group: 'program',
-    row: entry('degree', { level, duration: text, studies: v.array(text) }),
+    row: entry('degree', { level, fields, duration: text, studies: v.array(text) }),
   },
   credentials: { kind: 'credential', row: credential },
   credentialing: { kind: 'topic', group: 'credentialing', row: topic },

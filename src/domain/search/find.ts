@@ -27,6 +27,8 @@ const usualLimit = 50;
 const nearestCount = 3;
 /** Beside an answer about wages only entries that are called much the same. */
 const closeScore = 1;
+/** Beside a place that isn't asked about. */
+const likeEnough = 0.7;
 
 /** Names first, then whichever reading accounts for all words of the query. */
 export function find(typed: string, options: SearchOptions, parts: Parts): SearchResult {
@@ -75,9 +77,13 @@ function arrange(
 ): readonly Found[] {
   const answers = ranked.filter((hit) => hit.answers);
   const [best] = answers;
+  const close = answers.filter(({ score }) => score >= closeScore);
   if (wages.rows.length === 0) {
-    const letters = answers.length > 0 ? [] : lettersIn(query, kinds, parts.guide);
-    return [...answers.map(asFound), ...letters, ...(best ? wages.quiet : [])];
+    // "Capital of Ohio" is no venture capital: beside a place that isn't asked about, only what is meant.
+    const meant = answers.filter(({ likeness }) => likeness >= likeEnough);
+    const sure = places.length > 0 ? meant : answers;
+    const letters = sure.length > 0 ? [] : lettersIn(query, kinds, parts.guide);
+    return [...sure.map(asFound), ...letters, ...(sure.length > 0 ? wages.quiet : [])];
   }
   const { language } = parts.readers;
   const jobs = !wages.pay && wordsOf(query).some(({ key }) => language.is(key, 'jobs'));
@@ -87,7 +93,7 @@ function arrange(
     ...(settled ? answers.map(asFound) : []),
     ...(jobs || alone ? metrosAt(places, kinds, parts) : []),
     ...wages.rows,
-    ...answers.filter(({ score }) => score >= closeScore).map(asFound),
+    ...close.map(asFound),
   ];
 }
 

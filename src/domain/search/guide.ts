@@ -1,3 +1,4 @@
+import type { Atlas } from '../atlas';
 import type { EntryKind } from '../model';
 import { inSlices, type Pause } from '../slices';
 import { add, type Language } from '../text/language';
@@ -5,7 +6,7 @@ import { readTerms } from '../text/terms';
 import { createWordIndex, type WordIndex } from '../text/wordIndex';
 import { keysOf, squeeze, type Word } from '../text/words';
 import { type Compare, createComparer } from './likeness';
-import { type GuideRecord, weights } from './records';
+import { createRecorder, type GuideRecord, weights } from './records';
 
 /** Entries whose names are compared word by word. */
 const finalists = 200;
@@ -29,6 +30,8 @@ export interface GuideHit {
   /** Is known to answer a question much like it; `wholly`: that very question. */
   readonly settled: boolean;
   readonly wholly: boolean;
+  /** How like the query is to a name or question of the entry, up to 1. */
+  readonly likeness: number;
 }
 
 export interface GuideIndex {
@@ -44,7 +47,7 @@ export interface GuideIndex {
 }
 
 export async function indexGuide(
-  records: readonly GuideRecord[],
+  atlas: Atlas,
   language: Language,
   pause?: Pause,
 ): Promise<GuideIndex> {
@@ -52,9 +55,13 @@ export async function indexGuide(
   const codes = new Map<string, GuideRecord[]>();
   const names = new Map<string, GuideRecord[]>();
   const questions = new Map<string, [GuideRecord, number][]>();
+  const records: GuideRecord[] = [];
+  const recordOf = createRecorder(atlas);
   await inSlices(
-    records,
-    (record, at) => {
+    atlas.data.entries,
+    (entry, at) => {
+      const record = recordOf(entry);
+      records.push(record);
       for (const code of record.codes) add(codes, code, record);
       for (const name of record.names) {
         add(names, squeeze(name), record);
@@ -109,7 +116,7 @@ export async function indexGuide(
 }
 
 function asAsked(record: GuideRecord): GuideHit {
-  return { record, score: 2, answers: true, settled: true, wholly: true };
+  return { record, score: 2, answers: true, settled: true, wholly: true, likeness: 1 };
 }
 
 function judge(
@@ -124,6 +131,8 @@ function judge(
   // A name or a question that is nearly the query itself says more than all its words do.
   const close = settled || named >= nearlyNamed;
   const bonus = asked ? kindBonus : 0;
-  const score = bonus + (close ? 1 + Math.max(named, known) : 0.6 * share + 0.4 * named);
-  return { record, score, answers: close || share >= enough, settled, wholly: known >= alikeAlone };
+  const likeness = Math.max(named, known);
+  const score = bonus + (close ? 1 + likeness : 0.6 * share + 0.4 * named);
+  const wholly = known >= alikeAlone;
+  return { record, score, answers: close || share >= enough, settled, wholly, likeness };
 }

@@ -51,7 +51,8 @@ export function createMend(areas: Iterable<WageArea>, language: Language): Mend 
       const { start, name } = begun;
       const other =
         name < words ? places.length === 0 : start === open.start && beginsWord(open.key);
-      if (name < states || !other) return query.slice(0, start) + names[name];
+      const long = start === 0 || query.length - start > shortestBeginning;
+      if ((name < states && long) || !other) return query.slice(0, start) + names[name];
     }
     const isOpen = ({ key }: Word) => key.length < longEnough && beginsWord(key);
     return rest

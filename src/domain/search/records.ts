@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas';
-import type { Entry, EntryId, EntryKind } from '../model';
+import type { AtlasData, Entry, EntryId, EntryKind } from '../model';
 import { add } from '../text/language';
 
 /** How much a word counts by where it stands in an entry. */
@@ -22,6 +22,11 @@ export interface GuideRecord {
 
 /** Every entry but the wages: those are read out of a query, not looked up. */
 export function recordsOf(atlas: Atlas): readonly GuideRecord[] {
+  return atlas.data.entries.map(createRecorder(atlas));
+}
+
+/** Makes the record of an entry, with the questions that it is known to answer. */
+export function createRecorder(atlas: Atlas): (entry: AtlasData['entries'][number]) => GuideRecord {
   const asked = new Map<EntryId, [string, number][]>();
   for (const { answers, asked: questions } of atlas.data.questions) {
     for (const [at, id] of answers.entries()) {
@@ -30,7 +35,7 @@ export function recordsOf(atlas: Atlas): readonly GuideRecord[] {
   }
   const kindWords = new Map<EntryKind, string>();
   for (const { kind, words } of atlas.data.words) if (kind) kindWords.set(kind, words.join(' '));
-  return atlas.data.entries.map((entry) => {
+  return (entry) => {
     const codes = 'acronym' in entry && entry.acronym ? [entry.acronym] : [];
     return {
       id: entry.id,
@@ -45,7 +50,7 @@ export function recordsOf(atlas: Atlas): readonly GuideRecord[] {
       ],
       codes,
     };
-  });
+  };
 }
 
 function groupOf(entry: Entry): string {

@@ -2,7 +2,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Area, WageEntry } from '../../domain/model';
 import { count } from '../format';
-import { escapeMarkdown, list } from '../markdown';
+import { escapeMarkdown, link, list } from '../markdown';
+import { toPage } from '../pagePath';
 import { wageSource } from '../sources';
 import { medianWords } from '../wageWords';
 import { withheldWords } from '../withheld';
@@ -41,6 +42,7 @@ export async function areaPage(library: Library, id: string): Promise<string | u
     ...(years?.sections ?? []),
     await fieldOccupations(library, detailed),
     await areasWithin(library, area),
+    section(l10n.t('Programs of study'), programsLink(area)),
     licenses(library, area),
     section(
       l10n.t('All occupations, May {0}', year),
@@ -102,6 +104,15 @@ function remarks({ kind }: Area, own: WageEntry | undefined): readonly string[] 
   return [...(own ? withheldWords(own.estimate) : []), ...(local ? [bounds] : [])].map(
     escapeMarkdown,
   );
+}
+
+/** The way to the programs of study of the area; none for the nation, which has no list of its own. */
+function programsLink({ id, kind, name }: Area): string {
+  return kind === 'nation'
+    ? ''
+    : `${link(l10n.t('Programs in {0}', name), toPage(`programs.${id}`, l10n.t('Programs in {0}', name)))}: ${escapeMarkdown(
+        l10n.t('where to study for the field'),
+      )}`;
 }
 
 function kindLine(area: Area, total: WageEntry | undefined): string {

@@ -100,7 +100,8 @@ function entryParts(
   ];
   return {
     text: told.filter((part) => part !== '').join('\n\n'),
-    near: shown.length > 0 ? `${escapeMarkdown(l10n.t('Goes with:'))} ${shown.join(', ')}${rest}.` : '',
+    near:
+      shown.length > 0 ? `${escapeMarkdown(l10n.t('Goes with:'))} ${shown.join(', ')}${rest}.` : '',
   };
 }
 

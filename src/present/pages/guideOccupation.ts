@@ -79,10 +79,7 @@ function work(atlas: Atlas): string {
   const focus = topics(atlas, 'focus')
     .map(({ label }) => label.replace(/ \(.*\)$/, '').toLowerCase())
     .join(', ');
-  const specialties = l10n.t(
-    'Specialties within it: {0}.',
-    focus,
-  );
+  const specialties = l10n.t('Specialties within it: {0}.', focus);
   return section(
     l10n.t('What they do'),
     linked(atlas, topics(atlas, 'responsibility')),

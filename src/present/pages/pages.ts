@@ -1,9 +1,13 @@
 /** Every page by its id: of an entry, an occupation, an area, a group, or a table. */
 import type { Atlas } from '../../domain/atlas';
+import type { DegreeEntry } from '../../domain/model';
 import { keyOf } from '../../domain/wages/wages';
 import { page } from '../page';
 import { fragment, pagePath } from '../pagePath';
+import { programsOfId } from '../programs/address';
+import { accreditationSection } from './accreditors';
 import { areaPage } from './area';
+import { degreeSections, programsPage } from './degree';
 import { groupPage } from './group';
 import { homeOf } from './homes';
 import type { Library } from './library';
@@ -21,6 +25,7 @@ export async function pageOf(library: Library, id: string): Promise<string | und
   if (kind === 'occupation') return occupationPage(library, rest);
   if (kind === 'area') return areaPage(library, rest);
   if (kind === 'guide') return groupPage(library, rest);
+  if (kind === 'programs') return programsPageOf(library, id);
   if (keyOf(id)) {
     const row = await wages.entryOf(id);
     return row && wagePage(atlas, row);
@@ -33,11 +38,24 @@ export async function pageOf(library: Library, id: string): Promise<string | und
     case 'organization':
       return organizationPage(atlas, entry);
     case 'credential':
-    case 'degree':
       return page(atlas, entry);
+    case 'degree':
+      return page(atlas, entry, await degreeMore(library, entry));
     default:
       return pageOf(library, homeOf(atlas, entry).page);
   }
+}
+
+/** What a degree's page tells besides its entry: who accredits it, and where it is given. */
+async function degreeMore(library: Library, degree: DegreeEntry): Promise<readonly string[]> {
+  const counted = degree.fields ? degreeSections(await library.programs(), degree) : [];
+  return [accreditationSection(library.atlas, degree.id), ...counted];
+}
+
+async function programsPageOf({ programs }: Library, id: string): Promise<string | undefined> {
+  const { tables } = await programs();
+  const view = programsOfId(tables, id);
+  return view && programsPage(await programs(view.filter), view);
 }
 
 /** Where a page or an entry opens. */

@@ -8,9 +8,9 @@ import { escapeMarkdown, link, list, table } from '../markdown';
 import { toPage } from '../pagePath';
 import { wageSource } from '../sources';
 import { medianLine } from '../wageWords';
+import { kindWord } from '../words';
 import { credentialsOf, credentialTable } from './credentialRows';
 import { aboutSection, pageText, section, sourcesSection, subsection } from './ending';
-import { kindWord } from '../words';
 import { linked } from './guideOccupation';
 import { toEntry, wageName } from './homes';
 import { licensesId, tableName, toTable } from './ids';
@@ -139,10 +139,7 @@ function licenseLine(atlas: Atlas, { license }: RoleEntry, state: string | undef
 }
 
 /** Titles of the same job in O*NET, with the occupations that it files each under. */
-function titlesSection(
-  role: RoleEntry,
-  nameOfCode: (code: OccupationCode) => string,
-): string {
+function titlesSection(role: RoleEntry, nameOfCode: (code: OccupationCode) => string): string {
   const rows = role.titles
     .filter(({ same }) => !same)
     .map(({ title: one, occupations }) => [

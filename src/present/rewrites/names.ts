@@ -4,10 +4,10 @@ import { pluralName } from './plural';
 /** One way to write a credential out. */
 interface Form {
   readonly credential: CredentialEntry;
-  /** In lower case, as {@link wordsIn} parts them. */
+  /** As {@link wordsIn} parts them. */
   readonly words: readonly string[];
   readonly plural: boolean;
-  /** A phrase that is ordinary English in lower case: `certified in public health`. */
+  /** In lower case it would be ordinary English: `certified in public health`. */
   readonly isPhrase: boolean;
   /** The name itself, or its spelling with `&`, a comma or `health care`: what letters may replace. */
   readonly isName: boolean;
@@ -28,7 +28,7 @@ export interface Named {
 export function buildNames(credentials: readonly CredentialEntry[]): Names {
   const names = new Map<string, Form[]>();
   for (const form of credentials.flatMap(formsOf)) {
-    const [first = ''] = form.words;
+    const first = (form.words[0] ?? '').toLowerCase();
     names.set(first, [...(names.get(first) ?? []), form]);
   }
   return names;
@@ -41,7 +41,7 @@ function formsOf(credential: CredentialEntry): readonly Form[] {
     const about = { credential, isPhrase: !plural, isName: folded(name) === own };
     const forms = [name, ...(plural ? [plural] : [])].map((written) => ({
       ...about,
-      words: wordsIn(written).map(({ word }) => word.toLowerCase()),
+      words: wordsIn(written).map(({ word }) => word),
       plural: written !== name,
     }));
     return forms.filter(({ words }) => words.length > 1);
@@ -99,7 +99,7 @@ function lastToken(text: string, tokens: readonly Token[], at: number, form: For
     if (!part) return undefined;
     const [token] = part;
     if (last && !inName.test(text.slice(last.end, token.start))) return undefined;
-    if (form.isPhrase && word.length > 4 && !/^\p{Lu}/u.test(token.word)) return undefined;
+    if (form.isPhrase && startsInCapital(word) && !startsInCapital(token.word)) return undefined;
     next += part.length;
     last = part.at(-1);
   }
@@ -115,9 +115,14 @@ function wordAt(
 ): readonly [Token, ...Token[]] | undefined {
   const [token, rest] = [tokens[at], tokens[at + 1]];
   if (!token) return undefined;
-  if (token.word.toLowerCase() === word) return [token];
-  if (!rest || (token.word + rest.word).toLowerCase() !== word) return undefined;
+  const wanted = word.toLowerCase();
+  if (token.word.toLowerCase() === wanted) return [token];
+  if (!rest || (token.word + rest.word).toLowerCase() !== wanted) return undefined;
   return /^[-\u00ad]\n/.test(text.slice(token.end, rest.start)) ? [token, rest] : undefined;
+}
+
+function startsInCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 const space = '(?:[^\\S\\n]|~|&nbsp;|&#160;|\\\\ )';

@@ -10,14 +10,19 @@ import { type Edit, type Stretch, stretchAt } from './stretch';
 /** Replacing the full name at a place by its letters, and the letters in brackets behind it with it. */
 export function shortenings(text: Text, position: Position): readonly Rewrite[] {
   const stretch = stretchAt(text.source, position);
-  const at = stretch.offsetOf(position);
-  const [name] = namesIn(text.names, stretch.text)
-    .filter(({ start, end, isName }) => isName && start <= at && at <= end)
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const name = nameAt(text, stretch, position);
   if (!name || !isProse(text, stretch, name)) return [];
   const found = replacement(stretch, name);
   if (!found) return [];
   return [{ title: l10n.t('Replace with acronym: {0}', found.letters), edits: found.edits }];
+}
+
+/** The full name at a place, the longest; letters may be a part of one: `Fellow of CHIME`. */
+export function nameAt({ names }: Text, stretch: Stretch, position: Position): Named | undefined {
+  const at = stretch.offsetOf(position);
+  return namesIn(names, stretch.text)
+    .filter(({ start, end, isName }) => isName && start <= at && at <= end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
 function replacement(stretch: Stretch, name: Named) {

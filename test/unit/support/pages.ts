@@ -7,6 +7,7 @@ import { groupId, groups, homeOf } from '../../../src/present/pages/homes';
 import { comparisonId, glanceId, licensesId } from '../../../src/present/pages/ids';
 import type { Library } from '../../../src/present/pages/library';
 import { atlas } from './atlas';
+import { programContext } from './programs';
 import { readData as read, wages } from './wages';
 
 const facts = {
@@ -18,7 +19,8 @@ const facts = {
 
 /** What pages are written from, for a reader at home in an area. */
 export function library(homeArea?: string): Library {
-  return { atlas, wages, ...facts, homeArea };
+  const programs = () => programContext(homeArea);
+  return { atlas, wages, ...facts, programs, homeArea };
 }
 
 const { areas, occupations } = await wages.directory();

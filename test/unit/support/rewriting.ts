@@ -1,9 +1,8 @@
 import data from 'atlas:data';
 import { buildLexicon, findAt, type LineSource, type Position } from '../../../src/domain/acronyms';
 import { createAtlas } from '../../../src/domain/atlas';
-import { expansions, type Rewrite } from '../../../src/present/rewrites/expand';
 import { buildNames } from '../../../src/present/rewrites/names';
-import { shortenings } from '../../../src/present/rewrites/shorten';
+import { type Rewrite, rewritesAt } from '../../../src/present/rewrites/offers';
 
 export const atlas = createAtlas(data);
 const credentials = atlas.entries('credential');
@@ -26,12 +25,8 @@ export function offersAt(text: string, offset: number, language: string): readon
   const position = placeOf(text, offset);
   const about = { source, language, lexicon, names };
   const span = findAt(lexicon, source, position, language);
-  if (!span) return shortenings(about, position);
-  return expansions(
-    about,
-    span,
-    span.entries.flatMap((id) => credentials.filter((one) => one.id === id)),
-  );
+  const meant = span?.entries.flatMap((id) => credentials.filter((one) => one.id === id)) ?? [];
+  return rewritesAt(about, position, span, meant);
 }
 
 /** The text once the edits are done, each where it says. */

@@ -1,4 +1,8 @@
-/** O*NET's tables of all occupations: names and figures, one row an occupation (or a software). */
+/**
+ * O*NET's tables of all occupations: names and figures, one row an occupation (or a software). An occupation
+ * that is a whole SOC one has its SOC code (29-1141 for 29-1141.00), and its title stands in data/titles.
+ */
+import { groupBy } from '../../groupBy';
 import type { Conversion, FactTable } from '.';
 import type { Sheet, SheetRow } from './sheet';
 
@@ -32,7 +36,7 @@ export const onetTables: readonly Conversion[] = [
         ['code', 'title', 'zone'],
         shownRows(sheet).map((row) => [
           codeOf(row),
-          row.like('title', /./),
+          codeOf(row).includes('.') ? row.like('title', /./) : '',
           row.like('job_zone', /^[1-5]?$/),
         ]),
       ),
@@ -68,18 +72,32 @@ export const onetTables: readonly Conversion[] = [
   },
 ];
 
-/** Importance, 1 to 5, a column for each name. */
+/** Importance, 1 to 5, a column for each name; of each occupation the most important ones. */
 function wideOf(column: string, name: string): Conversion {
   return {
     needs: [code, column, 'importance'],
     convert(sheet) {
-      const rows = shownRows(sheet);
+      const rows = mostImportant(shownRows(sheet));
       const names = [...new Set(rows.map((row) => row.like(column, /./)))].sort();
-      const cells = (row: SheetRow) =>
-        [row.cell(column), String(Number(row.like('importance', importance)))] as const;
+      const cells = (row: SheetRow) => [row.cell(column), String(importanceOf(row))] as const;
       return table(sheet, name, ['code', ...names], matrix(rows, names, cells));
     },
   };
+}
+
+/** How many are kept; as many as the tenth are all kept. */
+const most = 10;
+
+function mostImportant(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const byCode = groupBy(rows, (row) => codeOf(row));
+  return [...byCode.values()].flatMap((some) => {
+    const least = some.map(importanceOf).sort((a, b) => b - a)[most - 1] ?? 0;
+    return some.filter((row) => importanceOf(row) >= least);
+  });
+}
+
+function importanceOf(row: SheetRow): number {
+  return Number(row.like('importance', importance));
 }
 
 /** Rows that O*NET says may be shown: too few people answered for the others. */
@@ -89,7 +107,7 @@ function shownRows(sheet: Sheet): readonly SheetRow[] {
 }
 
 function codeOf(row: SheetRow, column = code): string {
-  return row.like(column, codeLike);
+  return row.like(column, codeLike).replace(/\.00$/, '');
 }
 
 /** The release is in the file's name: `onet-30.3-all-skills.tsv.gz`. */

@@ -14,7 +14,6 @@ const columns: readonly (readonly [name: string, official: RegExp, like: RegExp]
   ['employment_projected', /^Employment, \d{4}$/, number],
   ['change', /^Employment change, numeric/, number],
   ['percent', /^Employment change, percent/, number],
-  ['self_employed_percent', /^Percent self employed/, number],
   ['openings', /^Occupational openings/, number],
   ['education', /^Typical education needed for entry$/, /./],
   ['experience', /^Work experience in a related occupation$/, /./],
