@@ -5,14 +5,8 @@ import data from 'atlas:data';
 import * as l10n from '@vscode/l10n';
 import { buildLexicon, type Lexicon } from './domain/acronyms';
 import { createAtlas } from './domain/atlas';
-import type {
-  CredentialEntry,
-  DegreeEntry,
-  Entry,
-  EntryId,
-  OccupationCode,
-  WageEntry,
-} from './domain/model';
+import type { CredentialEntry, Entry, EntryId, OccupationCode, WageEntry } from './domain/model';
+import { jobTitlesOf } from './domain/occupations/tables';
 import { createOnet, type Onet } from './domain/onet/onet';
 import { openPlaces, type PlaceStore } from './domain/places/places';
 import { createPrices } from './domain/prices/prices';
@@ -32,14 +26,8 @@ import type { ExplorerAnswer } from './present/explorerQuestions';
 import { isAreaCode, type Place } from './present/explorerState';
 import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
 import type { SalaryReader } from './present/outlineSalaries';
-import { page } from './present/page';
-import type { Around } from './present/pageFacts';
-import { accreditationSection } from './present/pages/accreditors';
-import { areaPage } from './present/pages/area';
-import { degreeSections, programsPage } from './present/pages/degree';
-import { occupationPage } from './present/pages/occupation';
-import { tablePage } from './present/pages/tablePage';
-import { programsOfId } from './present/programs/address';
+import type { Library } from './present/pages/library';
+import { type Address, addressOf as findAddress, pageOf as writePage } from './present/pages/pages';
 import type { ProgramContext, ProgramView } from './present/programs/context';
 import { programView } from './present/programs/picks';
 import { buildNames, type Names } from './present/rewrites/names';
@@ -66,23 +54,50 @@ export async function entry(id: EntryId): Promise<Entry | undefined> {
   return id.startsWith('wage.') ? wages().entryOf(id) : atlas.entry(id);
 }
 
-/** The page of an id, in Markdown: of an entry, an occupation or an area; undefined when there is none. */
-export async function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
-  const [kind, slug = ''] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
-  if (kind === 'occupation') return occupationPage(atlas, wages(), slug, homeArea);
-  if (kind === 'area') return areaPage(atlas, wages(), slug);
-  if (kind === 'programs') return programsPageOf(id, homeArea);
-  const found = await entry(id);
-  if (!found) return tablePage(atlas, id);
-  const more = found.kind === 'degree' ? await degreeMore(found, homeArea) : [];
-  return page(atlas, found, await around(homeArea), more);
+let written: { readonly key: string; readonly text: Promise<string | undefined> } | undefined;
+/**
+ * The page of an id, in Markdown: of an entry, an occupation or an area; undefined when there is none.
+ * The page written last is kept: opening one asks for it more than once.
+ */
+export function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
+  const key = `${id} ${homeArea ?? ''}`;
+  if (written?.key !== key) {
+    const text = writePage(library(homeArea), id);
+    written = { key, text };
+    text.catch(() => {
+      written = undefined;
+    });
+  }
+  return written.text;
 }
 
-/** The wages that a page or card names beside its own facts. */
+/** Where the page or the section of an id opens; undefined when there is none. */
+export function addressOf(id: string, homeArea?: string): Promise<Address | undefined> {
+  return findAddress(atlas, id, (one) => pageOf(one, homeArea));
+}
+
+const prices = createPrices(reading);
+const projections = createProjections(reading);
+
+/** What pages are written from. */
+function library(homeArea: string | undefined): Library {
+  return {
+    atlas,
+    wages: wages(),
+    onet: onet(),
+    projections,
+    prices,
+    programs: (filter) => programs(homeArea, filter),
+    jobTitles: (occupation) => jobTitlesOf(reader(), occupation),
+    homeArea,
+  };
+}
+
+/** The wages of an occupation in the nation and in the home area. */
 export async function around(
   homeArea: string | undefined,
   occupation = atlas.occupation.code,
-): Promise<Around> {
+): Promise<{ readonly nation: WageEntry | undefined; readonly home: WageEntry | undefined }> {
   const of = (area: string) => wages().entry({ area, occupation });
   const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
   return { nation, home };
@@ -166,6 +181,11 @@ export function places(): PlaceStore {
   return known;
 }
 
+/** The same for what is made before anybody said so. */
+function reading(path: string): Promise<Uint8Array> {
+  return reader()(path);
+}
+
 function reader(): ReadData {
   if (!read) throw new Error('Nobody said where the data files are.');
   return read;
@@ -199,18 +219,6 @@ export async function programQuestion(
   return programView(context, text, placesRead(await places().read(text)));
 }
 
-/** What a degree's page tells besides its entry: who accredits it, and where it is given. */
-async function degreeMore(degree: DegreeEntry, homeArea?: string): Promise<readonly string[]> {
-  const counted = degree.fields ? degreeSections(await programs(homeArea), degree) : [];
-  return [accreditationSection(atlas, degree.id), ...counted];
-}
-
-async function programsPageOf(id: string, homeArea?: string): Promise<string | undefined> {
-  const { tables } = await programs();
-  const view = programsOfId(tables, id);
-  return view && programsPage(await programs(homeArea, view.filter), view);
-}
-
 /** Rows of "Select Occupation…" for what was typed. */
 export async function occupationPicks(
   query: string,
@@ -228,11 +236,11 @@ export function lexicon(): Lexicon {
   return terms;
 }
 
-let written: Names | undefined;
+let fullNames: Names | undefined;
 /** The full names to look for, gathered at the first code action. */
 export function names(): Names {
-  written ??= buildNames(atlas.entries('credential'));
-  return written;
+  fullNames ??= buildNames(atlas.entries('credential'));
+  return fullNames;
 }
 
 /** The credentials that have these ids, in their order. */
@@ -261,7 +269,7 @@ export { describe, title } from './present/describe';
 export { placeOfQuery, placeQuery } from './present/explorerLink';
 export { textAs } from './present/export';
 export { contextOf, faultNode, outline } from './present/outline';
-export { entryOfPath, pagePath } from './present/pagePath';
+export { entryOfPath } from './present/pagePath';
 export { accreditationSection, accreditorNames } from './present/pages/accreditors';
 export { mostCompared, readCompared } from './present/pages/compared';
 export { comparisonId, glanceId, licensesId } from './present/pages/ids';

@@ -70,6 +70,7 @@ export const relations = [
   'credentials', // role → credential
   'worksAt', // role → employer
   'covers', // role → topic (a responsibility)
+  'precedes', // role → role (a usual step up)
   'see', // anything → anything worth reading next
 ] as const;
 export type Relation = (typeof relations)[number];
@@ -96,6 +97,25 @@ export interface RoleEntry extends EntryBase {
   readonly group: 'title' | 'mentioned';
   /** Occupation whose wages are published, for the occupation as a whole and never for this title alone. */
   readonly occupation: OccupationCode;
+  /** What postings of this level ask for is told of both levels by the guide. */
+  readonly level: 'first' | 'senior';
+  /** What a day holds, in sentences of our own. */
+  readonly work: readonly string[];
+  /** O*NET's titles of the same job, its very title first. */
+  readonly titles: readonly JobTitle[];
+  /** Occupations that people come from. */
+  readonly comesFrom: readonly OccupationCode[];
+  /** License that its states ask for; absent for most jobs. */
+  readonly license?: License['license'];
+}
+
+/** A job title as O*NET writes it. */
+export interface JobTitle {
+  readonly title: string;
+  /** SOC codes that O*NET files it under. */
+  readonly occupations: readonly OccupationCode[];
+  /** The role's very title, word order and abbreviations apart. */
+  readonly same?: boolean;
 }
 
 export interface DegreeEntry extends EntryBase {
@@ -146,6 +166,8 @@ export interface MetroEntry extends EntryBase {
   readonly city: string;
   /** Postal codes of the states it reaches into. */
   readonly states: readonly string[];
+  /** The metropolitan area of today's releases, as data/places has it. */
+  readonly area: { readonly code: AreaId; readonly name: string };
   /** Number of jobs in the occupation. */
   readonly employment: number;
   readonly occupation: OccupationCode;

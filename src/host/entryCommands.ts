@@ -42,7 +42,8 @@ const previewEditor = 'vscode.markdown.preview.editor';
 
 /** Opens a page by the id of an entry, or of a page that belongs to none. */
 export async function openPage(guide: Guide, id: string): Promise<void> {
-  const uri = pageUri(guide, id);
+  const uri = await pageUri(guide, id);
+  if (!uri) return;
   try {
     await vscode.commands.executeCommand('vscode.openWith', uri, previewEditor, { preview: true });
   } catch {

@@ -5,8 +5,9 @@ import { homeState } from './settings';
 const scheme = 'career-atlas';
 
 /**
- * Every entry as a read-only Markdown file, `career-atlas:/credential/CMM.md`, so that the preview,
- * peek, links between pages and restored editors are VS Code's own.
+ * Every page as a read-only Markdown file, `career-atlas:/role/billing-manager/Billing manager.md`, so
+ * that the preview, peek, links between pages and restored editors are VS Code's own. The name at the
+ * end is for people: `career-atlas:/role/billing-manager.md` is the same page.
  */
 export function registerEntryDocuments(guide: () => Guide): vscode.Disposable {
   const never = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
@@ -31,9 +32,13 @@ export function registerEntryDocuments(guide: () => Guide): vscode.Disposable {
   );
 }
 
-/** Address of a page, by the id of an entry or of a table page. */
-export function pageUri(guide: Guide, id: string): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: `/${guide.pagePath(id)}` });
+/**
+ * Address of a page, by the id of an entry, whose section it may be, or of a page without an entry;
+ * undefined when there is none.
+ */
+export async function pageUri(guide: Guide, id: string): Promise<vscode.Uri | undefined> {
+  const address = await guide.addressOf(id, homeState());
+  return address && vscode.Uri.from({ scheme, ...address });
 }
 
 async function read(guide: Guide, uri: vscode.Uri): Promise<string> {

@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A link; only https addresses and the given schemes of our own pass, others stay plain text. */
 export function link(text: string, url: string | null | undefined): string {
-  if (!url || !/^(https:|command:careerAtlas\.|\.\.?\/)/.test(url)) return escapeMarkdown(text);
+  if (!url || !/^(https:|command:careerAtlas\.|\.\.?\/|#)/.test(url)) return escapeMarkdown(text);
   return `[${escapeMarkdown(text)}](${url.replace(/[()\s<>]/g, percentEncoded)})`;
 }
 

@@ -110,6 +110,7 @@ export function linkHeading({ relation, direction }: Pick<Link, 'relation' | 'di
     credentials: l10n.t('Credentials'),
     worksAt: l10n.t('Where'),
     covers: l10n.t('Responsibilities'),
+    precedes: l10n.t('Roles after it'),
     see: l10n.t('See also'),
   };
   const from: Record<Link['relation'], string> = {
@@ -120,6 +121,7 @@ export function linkHeading({ relation, direction }: Pick<Link, 'relation' | 'di
     credentials: l10n.t('Roles it suits'),
     worksAt: l10n.t('Roles found there'),
     covers: l10n.t('Roles that carry it'),
+    precedes: l10n.t('Roles before it'),
     see: l10n.t('See also'),
   };
   return (direction === 'to' ? to : from)[relation];

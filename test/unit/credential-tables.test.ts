@@ -33,7 +33,10 @@ describe('credentials side by side', () => {
   it('say each fact in a row, and what was not found', () => {
     const page = text(comparisonId(['credential.CMPE', 'credential.CRIP']));
     assert.match(page, /^# Compared: CMPE, CRIP$/m);
-    assert.match(page, /^\| {2}\| \[CMPE\]\(\.\.\/credential\/CMPE\.md\) \| \[CRIP\]/m);
+    assert.match(
+      page,
+      /^\| {2}\| \[CMPE\]\(\.\.\/\.\.\/credential\/CMPE\/[^)]*\.md\) \| \[CRIP\]/m,
+    );
     assert.match(
       page,
       /^\| \*\*Minutes\*\* \| 195 multiple choice and 120 scenarios \| not found \|$/m,
@@ -53,7 +56,7 @@ describe('all credentials at a glance', () => {
   it('name each once, in its field of work', () => {
     const page = text(glanceId());
     for (const { id, acronym } of atlas.entries('credential')) {
-      const links = page.split(`[${acronym}](../credential/${id.slice(11)}.md)`).length - 1;
+      const links = page.split(`[${acronym}](../../credential/${id.slice(11)}/`).length - 1;
       assert.equal(links, 1, id);
     }
   });
@@ -78,7 +81,7 @@ describe('licenses by state', () => {
     const nursing = atlas.licenses().filter((one) => one.license === 'NHA');
     assert.equal(new Set(nursing.map((one) => one.state)).size, 51);
     const page = text(licensesId());
-    for (const { state } of nursing) assert.ok(page.includes(`(../licenses/${state}.md)`), state);
+    for (const { state } of nursing) assert.ok(page.includes(`(../../licenses/${state}/`), state);
   });
 
   it('give board, education, training, examinations, renewal and the edition', () => {

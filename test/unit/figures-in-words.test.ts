@@ -4,8 +4,9 @@ import { createAtlas } from '../../src/domain/atlas';
 import { card } from '../../src/present/card';
 import { cite } from '../../src/present/cite';
 import { describe as answer } from '../../src/present/describe';
-import { page } from '../../src/present/page';
+import { wagePage } from '../../src/present/pages/wage';
 import { allPicks } from '../../src/present/picks';
+import { library, pageOf } from './support/pages';
 import { wages } from './support/wages';
 
 const guide = createAtlas(data);
@@ -24,26 +25,20 @@ describe('a figure in words', () => {
 
     it(`of ${entry.label} is never without year and source`, () => {
       assert.match(answer(atlas, entry), new RegExp(`\\$[\\d,]+ median · ${year}`));
-      for (const words of [card(atlas, entry), cite(atlas, entry), page(atlas, entry)]) {
+      for (const words of [card(atlas, entry), cite(atlas, entry), wagePage(atlas, entry)]) {
         assert.match(words, new RegExp(`BLS OEWS, May ${year} · SOC 11-9111`));
       }
     });
 
     if (p90 !== null) continue;
     it(`of ${entry.label} says that the 90th percentile is withheld, and why`, () => {
-      for (const words of [card(atlas, entry), cite(atlas, entry), page(atlas, entry)]) {
+      for (const words of [card(atlas, entry), cite(atlas, entry), wagePage(atlas, entry)]) {
         assert.match(words, /\$239,200 or more/);
         assert.match(words, /90th percentile: .*top code/);
         assert.doesNotMatch(words, /\$0\b|null|undefined|NaN/);
       }
     });
   }
-
-  it('is never given to one title: the page of each role says whose wages they are', () => {
-    for (const role of atlas.entries('role')) {
-      assert.match(page(atlas, role), /whole occupation.*SOC 11-9111.*not for one title/);
-    }
-  });
 
   it('of growth names its years and its source, on the card, the pages and in the list', async () => {
     const outlook = atlas.entries('topic').filter((topic) => topic.group === 'outlook');
@@ -60,12 +55,8 @@ describe('a figure in words', () => {
       const pick = rows.find((one) => one.entry === entry.id);
       assert.match(`${pick?.description} ${pick?.detail}`, /23\.2%.*Bureau of Labor Statistics/);
     }
-    assert.match(page(atlas, glance), /23\.2% growth · 2024–2034 \(.*Bureau of Labor Statistics/);
-  });
-
-  it('is never left out of the page of any entry for want of a source', () => {
-    for (const entry of atlas.entries()) {
-      assert.match(page(atlas, entry), /## Sources\n\n- .+/, entry.id);
-    }
+    const text = (await pageOf(library(), glance.id)) ?? '';
+    assert.match(text, /\| Growth, 2022–2032, an earlier round \| 28\.4% \|/);
+    assert.match(text, /## Sources[\s\S]*2022-32 .*Bureau of Labor Statistics/);
   });
 });

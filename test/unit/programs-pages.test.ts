@@ -26,7 +26,7 @@ describe('pages of programs', () => {
     assert.equal(rows(page('CA')).length, 182);
     const wyoming = page('WY');
     assert.equal(rows(wyoming).length, 4);
-    assert.match(wyoming, /\[Salaries in Wyoming\]\(\.\.\/area\/WY\.md\)/);
+    assert.match(wyoming, /\[Salaries in Wyoming\]\(\.\.\/\.\.\/area\/WY\/Wyoming\.md\)/);
     assert.match(
       wyoming,
       /\| \[University of Wyoming\]\(https:\/\/www\.uwyo\.edu\/\) \| Laramie, WY \| public \| Health services administration \| Master's \| 23 \| \+7 \| \[240727\]\(https:\/\/nces\.ed\.gov\/collegenavigator\/\?id=240727\) \|/,

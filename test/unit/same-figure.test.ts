@@ -7,7 +7,7 @@ import { card } from '../../src/present/card';
 import { cite } from '../../src/present/cite';
 import { describe as words } from '../../src/present/describe';
 import { leaf } from '../../src/present/outlineNode';
-import { page } from '../../src/present/page';
+import { wagePage } from '../../src/present/pages/wage';
 import { publishWage } from '../../src/present/publish';
 import { wages } from './support/wages';
 
@@ -29,7 +29,7 @@ function check(entry: WageEntry): void {
   const surfaces = {
     card: card(atlas, entry),
     copy: cite(atlas, entry),
-    page: page(atlas, entry),
+    page: wagePage(atlas, entry),
     pick: `${pick.description} ${pick.detail}`,
     row: `${words(atlas, entry)} ${leaf(atlas, entry).description}`,
   };

@@ -42,6 +42,16 @@ export async function eachJobTitle(
   );
 }
 
+/** Job titles that O*NET files under an occupation; splits no more of the table than its line. */
+export async function jobTitlesOf(read: ReadData, occupation: string): Promise<readonly string[]> {
+  const text = new TextDecoder().decode(await read('titles/jobtitles.tsv'));
+  const mark = `\n${occupation}\t`;
+  const at = text.indexOf(mark);
+  if (at < 0) return [];
+  const end = text.indexOf('\n', at + mark.length);
+  return text.slice(at + mark.length, end < 0 ? undefined : end).split('|');
+}
+
 /** Lines below the header. */
 function linesOf(bytes: Uint8Array): readonly string[] {
   return new TextDecoder().decode(bytes).trimEnd().split('\n').slice(1);

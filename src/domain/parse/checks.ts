@@ -81,6 +81,7 @@ const ends = new Map<Relation, readonly [from: EntryKind, to: EntryKind]>([
   ['credentials', ['role', 'credential']],
   ['worksAt', ['role', 'employer']],
   ['covers', ['role', 'topic']],
+  ['precedes', ['role', 'role']],
 ]);
 
 function checkLinks({ entries }: Tables, report: Report): void {

@@ -34,6 +34,11 @@ function entry<K extends EntryKind, T extends v.ObjectEntries>(kind: K, own: T) 
 
 const topic = entry('topic', {});
 const level = oneOf('bachelor', 'master', 'dual');
+const jobTitle = v.strictObject({
+  title: text,
+  occupations: v.pipe(v.array(occupationCode), v.minLength(1, 'expected an occupation')),
+  same: v.exactOptional(v.literal(true, 'expected true, or nothing')),
+});
 const fields = v.exactOptional(v.pipe(v.array(fieldCode), v.minLength(1, 'expected a CIP code')));
 const verification = v.strictObject({ status: oneOf('verified', 'partial'), how: text });
 
@@ -63,7 +68,15 @@ export const entrySubjects = {
   },
   roles: {
     kind: 'role',
-    row: entry('role', { group: oneOf('title', 'mentioned'), occupation: occupationCode }),
+    row: entry('role', {
+      group: oneOf('title', 'mentioned'),
+      occupation: occupationCode,
+      level: oneOf('first', 'senior'),
+      work: v.pipe(v.array(text), v.minLength(2, 'expected two sentences or more')),
+      titles: v.array(jobTitle),
+      comesFrom: v.array(occupationCode),
+      license: v.exactOptional(oneOf('NHA', 'RCAL')),
+    }),
   },
   responsibilities: { kind: 'topic', group: 'responsibility', row: topic },
   'focus-areas': { kind: 'topic', group: 'focus', row: topic },
@@ -84,6 +97,7 @@ export const entrySubjects = {
     row: entry('metro', {
       city: text,
       states: v.pipe(v.array(text), v.minLength(1, 'expected at least one state')),
+      area: v.strictObject({ code: text, name: text }),
       employment: whole('a number of jobs', 1, 10_000_000),
       occupation: occupationCode,
       year: v.nullable(year),

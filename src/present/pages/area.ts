@@ -1,15 +1,22 @@
-/** Profile of an area: the field's occupations there, then who leads among all of them. */
+/** The page of an area: the guide's occupation there, the field's others, the areas within, licenses. */
 import * as l10n from '@vscode/l10n';
-import type { Atlas } from '../../domain/atlas';
 import type { Area, WageEntry } from '../../domain/model';
-import type { Wages } from '../../domain/wages/wages';
 import { count } from '../format';
-import { escapeMarkdown, link, list, table } from '../markdown';
+import { escapeMarkdown, link, list } from '../markdown';
 import { toPage } from '../pagePath';
 import { wageSource } from '../sources';
-import { jobsWords, medianPay, medianWords, quotientWords } from '../wageWords';
-import { leaderTables } from './leaderTables';
-import { factsTable } from './occupation';
+import { medianWords } from '../wageWords';
+import { withheldWords } from '../withheld';
+import { changeLine, priceLine } from './areaFacts';
+import { areasWithin } from './areasWithin';
+import { aboutSection, pageText, section, sourcesSection } from './ending';
+import { factsTable } from './factsTable';
+import { fieldOccupations } from './fieldOccupations';
+import { inTheGuide } from './homes';
+import { byOccupation, leaderTables } from './leaderTables';
+import type { Library } from './library';
+import { licenseSections } from './licenses';
+import { overYears } from './overYears';
 
 /** Id of the page of an area: `area.OH`, `area.0012420`. */
 export function areaPageId(area: Area): string {
@@ -17,39 +24,95 @@ export function areaPageId(area: Area): string {
 }
 
 /** In Markdown; undefined when the release has no such area. @throws {DataFileError} */
-export async function areaPage(
-  atlas: Atlas,
-  wages: Wages,
-  id: string,
-): Promise<string | undefined> {
+export async function areaPage(library: Library, id: string): Promise<string | undefined> {
+  const { atlas, wages } = library;
   const area = (await wages.directory()).area(id);
-  const own = area && (await wages.entry({ area: area.id, occupation: atlas.occupation.code }));
   const all = area ? await wages.entriesOfArea(area.id) : [];
   if (!area || all.length === 0) return undefined;
+  const own = await wages.entry({ area: area.id, occupation: atlas.occupation.code });
   const total = all.find(({ occupation }) => occupation.code === '00-0000');
   const detailed = all.filter(({ occupation }) => occupation.level === 'detailed');
   const year = all[0]?.estimate.year ?? '';
-  const sections = [
+  const isState = area.kind === 'state';
+  const years = isState ? await overYears(library, atlas.occupation.code, area.id) : undefined;
+  return pageText(
     `# ${escapeMarkdown(area.name)}`,
     `*${escapeMarkdown(kindLine(area, total))}*`,
-    programsLink(area),
-    own ? `## ${escapeMarkdown(atlas.occupation.title)}\n\n${factsTable([own])}` : '',
-    await field(wages, detailed),
-    `## ${escapeMarkdown(l10n.t('All occupations, May {0}', year))}`,
-    ...leaderTables(detailed, l10n.t('Occupation'), ({ occupation, id: page }) => ({
-      text: occupation.title,
-      page,
-    })),
-    `## ${escapeMarkdown(l10n.t('Sources'))}\n\n${list(total ? [wageSource(atlas, total.estimate)] : [])}`,
-  ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    await ownSection(library, area, own),
+    ...(years?.sections ?? []),
+    await fieldOccupations(library, detailed),
+    await areasWithin(library, area),
+    section(l10n.t('Programs of study'), programsLink(area)),
+    licenses(library, area),
+    section(
+      l10n.t('All occupations, May {0}', year),
+      ...leaderTables(detailed, l10n.t('Occupation'), byOccupation),
+    ),
+    guideSection(library, area),
+    aboutSection(atlas, [], remarks(area, own)),
+    sourcesSection(atlas, isState ? ['bea-rpp-2024'] : [], [
+      ...(total ? [wageSource(atlas, total.estimate)] : []),
+      ...(years?.sources ?? []),
+    ]),
+  );
+}
+
+/** The whole official row, what it is worth at the nation's prices, and how it changed. */
+async function ownSection(
+  library: Library,
+  area: Area,
+  own: WageEntry | undefined,
+): Promise<string> {
+  const heading = library.atlas.occupation.title;
+  if (!own) {
+    return section(heading, escapeMarkdown(l10n.t('BLS prints no row of this occupation here.')));
+  }
+  const lines = [await priceLine(library, area, own), await changeLine(library, area, own)];
+  return section(
+    heading,
+    factsTable([own]),
+    list(lines.filter((line) => line !== '').map(escapeMarkdown)),
+  );
+}
+
+function licenses({ atlas }: Library, area: Area): string {
+  const found = area.kind === 'state' ? licenseSections(atlas, area.id) : [];
+  const lower = found.map((one) => `#${one}`);
+  return section(l10n.t('Licenses that a manager may need'), ...lower);
+}
+
+/** Jobs as the guide prints them, for the ten metropolitan areas that it names. */
+function guideSection({ atlas }: Library, area: Area): string {
+  const metro = atlas.entries('metro').find((one) => one.area.code === area.code);
+  if (!metro) return '';
+  const year = metro.year ?? l10n.t('year not stated');
+  const words = l10n.t(
+    'The guide lists {0} with {1} jobs ({2}).',
+    metro.label,
+    count(metro.employment),
+    year,
+  );
+  const notes = metro.notes.map(({ text }) => text);
+  return section(inTheGuide(), ...[words, metro.summary, ...notes].map(escapeMarkdown));
+}
+
+function remarks({ kind }: Area, own: WageEntry | undefined): readonly string[] {
+  const bounds = l10n.t(
+    'Bounds of metropolitan and nonmetropolitan areas change between releases, so their figures are not compared over years.',
+  );
+  const local = kind === 'metropolitan' || kind === 'nonmetropolitan';
+  return [...(own ? withheldWords(own.estimate) : []), ...(local ? [bounds] : [])].map(
+    escapeMarkdown,
+  );
 }
 
 /** The way to the programs of study of the area; none for the nation, which has no list of its own. */
 function programsLink({ id, kind, name }: Area): string {
   return kind === 'nation'
     ? ''
-    : link(l10n.t('Programs of study in {0}', name), toPage(`programs.${id}`));
+    : `${link(l10n.t('Programs in {0}', name), toPage(`programs.${id}`, l10n.t('Programs in {0}', name)))}: ${escapeMarkdown(
+        l10n.t('where to study for the field'),
+      )}`;
 }
 
 function kindLine(area: Area, total: WageEntry | undefined): string {
@@ -60,42 +123,10 @@ function kindLine(area: Area, total: WageEntry | undefined): string {
     nonmetropolitan: l10n.t('Nonmetropolitan area'),
   }[area.kind];
   if (!total) return kind;
-  const jobs = l10n.t('{0} jobs in all', numberOf(total));
+  const jobs = l10n.t('{0} jobs in all', jobsIn(total));
   return `${kind} · ${jobs} · ${medianWords(total.estimate)}`;
 }
 
-function numberOf({ estimate }: WageEntry): string {
+function jobsIn({ estimate }: WageEntry): string {
   return typeof estimate.employment === 'number' ? count(estimate.employment) : l10n.t('N/A');
-}
-
-/** The field's own occupations and its neighbours, with what joins them to it. */
-async function field(wages: Wages, detailed: readonly WageEntry[]): Promise<string> {
-  const { neighbours } = await wages.directory();
-  const by = new Map(detailed.map((entry) => [entry.occupation.code, entry]));
-  const rows = neighbours.flatMap(({ occupation, how }) => {
-    const entry = by.get(occupation);
-    if (!entry) return [];
-    return [
-      [
-        link(entry.occupation.title, toPage(entry.id)),
-        escapeMarkdown(how),
-        escapeMarkdown(jobsWords(entry.estimate)),
-        escapeMarkdown(quotientWords(entry.estimate)),
-        escapeMarkdown(medianPay(entry.estimate)),
-      ],
-    ];
-  });
-  if (!rows.length) return '';
-  const year = detailed[0]?.estimate.year ?? '';
-  const headers = [
-    l10n.t('Occupation'),
-    l10n.t('In the field'),
-    l10n.t('Jobs'),
-    l10n.t('Share of jobs'),
-    l10n.t('Median'),
-  ];
-  return [
-    `## ${escapeMarkdown(l10n.t('Occupations beside the managers, May {0}', year))}`,
-    table(headers.map(escapeMarkdown), rows, ['left', 'left', 'right', 'right', 'right']),
-  ].join('\n\n');
 }

@@ -3,7 +3,6 @@ import type { Atlas } from '../../domain/atlas';
 import type { CredentialEntry } from '../../domain/model';
 import type { PageRead, Requirement } from '../../domain/requirements';
 import { escapeMarkdown, link, list, shortAddress, table } from '../markdown';
-import { toPage } from '../pagePath';
 import {
   capital,
   factWords,
@@ -14,7 +13,7 @@ import {
   seenWords,
 } from '../requirements';
 import { accreditationSection } from './accreditors';
-import { glanceId } from './ids';
+import { glanceId, toTable } from './ids';
 
 /** What must be read before all else on a credential's page and card: retired, moved, by state. */
 export function firstWords(row: Requirement | undefined): string {
@@ -35,7 +34,7 @@ export function requirementSections(atlas: Atlas, credential: CredentialEntry): 
     accredited,
     row.fee ? section(l10n.t('Fees'), [escapeMarkdown(l10n.t('US dollars: {0}.', row.fee))]) : '',
     ...[row.remark ?? '', ...last].map((words) => escapeMarkdown(words)),
-    link(l10n.t('Beside the others: {0}', fieldWord(row.field)), toPage(glanceId(row.field))),
+    link(l10n.t('Beside the others: {0}', fieldWord(row.field)), toTable(glanceId(row.field))),
   ];
 }
 

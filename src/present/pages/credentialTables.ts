@@ -12,7 +12,7 @@ import { toPage } from '../pagePath';
 import { factWords, fieldWord, keepWords, listWords, seenWords } from '../requirements';
 import { accreditorNames } from './accreditors';
 import { firstWords } from './credential';
-import { glanceId } from './ids';
+import { glanceId, tableName, toTable } from './ids';
 
 interface Told {
   readonly credential: CredentialEntry;
@@ -22,14 +22,14 @@ interface Told {
 /** All credentials at a glance, by field of work, or one field of them. */
 export function glancePage(atlas: Atlas, only?: CredentialField): string {
   const fields = credentialFields.filter((field) => (only ? field === only : field !== 'degree'));
-  const heading = only ? fieldWord(only) : l10n.t('All credentials at a glance');
+  const heading = tableName(glanceId(only));
   const parts = fields.map((field) => {
     const shown = fieldTable(atlas, credentialsOf(atlas, field));
     return only ? shown : `## ${escapeMarkdown(fieldWord(field))}\n\n${shown}`;
   });
   const all = only
-    ? link(l10n.t('All fields of work'), toPage(glanceId()))
-    : link(l10n.t('Those that ask for no degree'), toPage(glanceId('without-degree')));
+    ? `${link(tableName(glanceId()), toTable(glanceId()))}: ${escapeMarkdown(l10n.t('every field of work'))}`
+    : `${link(tableName(glanceId('without-degree')), toTable(glanceId('without-degree')))}: ${escapeMarkdown(l10n.t('those with a way in that asks for none'))}`;
   const last = only ? '' : degreesLine(atlas);
   return join([`# ${escapeMarkdown(heading)}`, escapeMarkdown(reading()), all, ...parts, last]);
 }
@@ -45,10 +45,10 @@ export function withoutDegreePage(atlas: Atlas): string {
     'At least one way into each of these asks for no college degree. Most ask for a high school diploma, or for experience in its place.',
   );
   return join([
-    `# ${escapeMarkdown(l10n.t('Credentials without a degree'))}`,
+    `# ${escapeMarkdown(tableName(glanceId('without-degree')))}`,
     escapeMarkdown(words),
     escapeMarkdown(reading()),
-    link(l10n.t('All credentials at a glance'), toPage(glanceId())),
+    link(tableName(glanceId()), toTable(glanceId())),
     ...parts,
   ]);
 }
@@ -75,7 +75,7 @@ export function comparisonPage(atlas: Atlas, credentials: readonly CredentialEnt
     escapeMarkdown(l10n.t('Not found: the issuer’s pages that were read do not say.')),
     list(
       fields.map((field) =>
-        link(l10n.t('Beside the others: {0}', fieldWord(field)), toPage(glanceId(field))),
+        link(l10n.t('Beside the others: {0}', fieldWord(field)), toTable(glanceId(field))),
       ),
     ),
   ]);
@@ -149,7 +149,7 @@ function issuerWords(atlas: Atlas, credential: CredentialEntry): string {
 }
 
 function toEntry(credential: CredentialEntry): string {
-  return link(credential.acronym, toPage(credential.id));
+  return link(credential.acronym, toPage(credential.id, title(credential)));
 }
 
 /** How to read a table of them. */

@@ -5,7 +5,6 @@ import type { Field, Program, ProgramFilter } from '../../domain/programs/model'
 import { count } from '../format';
 import { escapeMarkdown, link, list } from '../markdown';
 import { toPage } from '../pagePath';
-import { programsId } from '../programs/address';
 import {
   hasPlace,
   type ProgramContext,
@@ -20,6 +19,7 @@ import { academicYear, programsWords, untoldWord, viewTitle } from '../programs/
 import { cited } from '../sources';
 import { fieldSection } from './field';
 import { programTable, stateTable } from './programTables';
+import { toPrograms } from './toPrograms';
 
 /** Rows of a list that isn't of one place; copying takes them all. */
 const mostRows = 50;
@@ -90,7 +90,9 @@ function placeSections(
 function salaryLinks({ atlas }: ProgramContext, { states }: ProgramFilter): readonly string[] {
   return states.flatMap((postal) => {
     const area = atlas.area(postal);
-    return area ? [link(l10n.t('Salaries in {0}', area.name), toPage(`area.${postal}`))] : [];
+    return area
+      ? [link(l10n.t('Salaries in {0}', area.name), toPage(`area.${postal}`, area.name))]
+      : [];
   });
 }
 
@@ -147,15 +149,14 @@ function stateSection(
 ): string {
   const states = sumStates(found).map((one) => ({
     ...one,
-    link: link(stateName(context, one.state), toPage(stateId(context, filter, one.state))),
+    link: link(
+      stateName(context, one.state),
+      toPrograms(context, viewOf({ ...filter, states: [one.state] })),
+    ),
   }));
   const rest = states.slice(mostStates).map((one) => one.link);
   const table = stateTable(states.slice(0, mostStates), context.tables.year);
   return rest.length > 0
     ? `${table}\n\n${escapeMarkdown(l10n.t('Also:'))} ${rest.join(' · ')}`
     : table;
-}
-
-function stateId({ tables }: ProgramContext, filter: ProgramFilter, state: string): string {
-  return programsId(tables, viewOf({ ...filter, states: [state] }));
 }

@@ -4,11 +4,11 @@ import type { Field, LevelTotal } from '../../domain/programs/model';
 import { title } from '../describe';
 import { count } from '../format';
 import { escapeMarkdown, link, list, table } from '../markdown';
-import { toPage } from '../pagePath';
-import { programsId } from '../programs/address';
 import { type ProgramContext, programsOf, viewOf } from '../programs/context';
 import { academicYear } from '../programs/words';
 import { cited } from '../sources';
+import { toEntry } from './homes';
+import { toPrograms } from './toPrograms';
 
 /**
  * One field of study: what it is, its code, who gives it at which level, and what it leads to.
@@ -20,7 +20,7 @@ export function fieldSection(
   levels: readonly string[],
   heading: '##' | '###',
 ): string {
-  const page = toPage(programsId(context.tables, viewOf({ cips: [field.cip] })));
+  const page = toPrograms(context, viewOf({ cips: [field.cip] }));
   const parts = [
     `${heading} ${link(field.label, page)} (CIP ${field.cip})`,
     escapeMarkdown(field.about),
@@ -50,7 +50,7 @@ function levelTable(context: ProgramContext, field: Field, levels: readonly stri
     .map(({ level, institutions, awards }) => {
       const view = viewOf({ cips: [field.cip], levels: [level.code] });
       const name = field.byInstitution
-        ? link(level.label, toPage(programsId(tables, view)))
+        ? link(level.label, toPrograms(context, view))
         : escapeMarkdown(level.label);
       return [name, count(institutions), count(awards)];
     });
@@ -73,7 +73,7 @@ function leadLines(context: ProgramContext, field: Field): string {
     leads
       .filter(({ entry }) => entry.kind === kind)
       .map(({ entry, words }) => {
-        const name = link(title(entry), toPage(entry.id));
+        const name = link(title(entry), toEntry(context.atlas, entry));
         return words ? `${name}: ${escapeMarkdown(words)}` : name;
       });
   const occupations = field.occupations.map(({ code, title: name }) => `${name} (${code})`);

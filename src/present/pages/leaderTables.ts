@@ -6,6 +6,7 @@ import { count, decimal } from '../format';
 import { escapeMarkdown, link, table } from '../markdown';
 import { toPage } from '../pagePath';
 import { medianPay } from '../wageWords';
+import { wageName } from './homes';
 
 /** Rows of each table; BLS's pages show as many. */
 const shown = 10;
@@ -13,11 +14,22 @@ const shown = 10;
 /** How one table names its rows: by their area or industry, or by their occupation. */
 export type RowName = (entry: WageEntry) => { readonly text: string; readonly page: string };
 
+const byPlace: RowName = (entry) => ({
+  text: entry.label,
+  page: toPage(entry.id, wageName(entry)),
+});
+
+/** Rows named by their occupation. */
+export const byOccupation: RowName = (entry) => ({
+  text: entry.occupation.title,
+  page: toPage(entry.id, wageName(entry)),
+});
+
 /** One table for each measure that any row has a figure for. */
 export function leaderTables(
   entries: readonly WageEntry[],
   what: string,
-  name: RowName = ({ label, id }) => ({ text: label, page: id }),
+  name: RowName = byPlace,
 ): readonly string[] {
   return leaderMeasures.flatMap((measure) => {
     const rows = leaders(entries, measure, shown);
@@ -48,7 +60,7 @@ function leaderTable(
         ]
       : [];
     return [
-      link(text, toPage(page)),
+      link(text, page),
       numberOr(employment, count),
       ...place,
       escapeMarkdown(medianPay(entry.estimate)),

@@ -2,9 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../../domain/atlas';
 import type { License } from '../../domain/requirements';
 import { escapeMarkdown, link, list, shortAddress, table } from '../markdown';
-import { toPage } from '../pagePath';
 import { capital, yearsWords } from '../requirements';
-import { licensesId } from './ids';
+import { licensesId, tableName, toTable } from './ids';
 
 /** `Nursing home administrators`, `Assisted living administrators`. */
 export function licenseWord(license: License['license']): string {
@@ -40,12 +39,12 @@ export function licenseSections(atlas: Atlas, state: string): readonly string[] 
 export function statePage(atlas: Atlas, state: string): string | undefined {
   const sections = licenseSections(atlas, state);
   if (sections.length === 0) return undefined;
-  const heading = l10n.t('Licenses: {0}', atlas.area(state)?.name ?? state);
+  const heading = tableName(licensesId(state), stateName(atlas, state));
   return join([
     `# ${escapeMarkdown(heading)}`,
     escapeMarkdown(reading()),
     ...sections,
-    link(l10n.t('All states'), toPage(licensesId())),
+    `${link(tableName(licensesId()), toTable(licensesId()))}: ${escapeMarkdown(l10n.t('this state beside the others'))}`,
   ]);
 }
 
@@ -56,7 +55,7 @@ export function allStatesPage(atlas: Atlas): string {
     'A state without a row was not looked up: ask the state. Each state links to its board, its sources and what could not be settled.',
   );
   return join([
-    `# ${escapeMarkdown(l10n.t('Licenses by state'))}`,
+    `# ${escapeMarkdown(tableName(licensesId()))}`,
     escapeMarkdown(reading()),
     ...kinds.flatMap((kind) => [
       `## ${escapeMarkdown(licenseWord(kind))}`,
@@ -70,6 +69,10 @@ export function allStatesPage(atlas: Atlas): string {
   ]);
 }
 
+function stateName(atlas: Atlas, state: string): string {
+  return atlas.area(state)?.name ?? state;
+}
+
 function statesTable(atlas: Atlas, all: readonly License[], regulation: boolean): string {
   const columns = [
     l10n.t('State'),
@@ -81,7 +84,7 @@ function statesTable(atlas: Atlas, all: readonly License[], regulation: boolean)
     l10n.t('As seen in'),
   ];
   const rows = all.map((one) => [
-    link(atlas.area(one.state)?.name ?? one.state, toPage(licensesId(one.state))),
+    link(stateName(atlas, one.state), toTable(licensesId(one.state), stateName(atlas, one.state))),
     ...[
       ...(regulation ? [regulatedWords(one)] : []),
       one.education ?? '',

@@ -1,119 +1,85 @@
-/** Profile of an occupation: what a BLS occupational profile shows, from one release. */
+/** The page of an occupation: what a person asks of it, from its pay to what is asked of people in it. */
 import * as l10n from '@vscode/l10n';
-import type { Atlas } from '../../domain/atlas';
-import type { OccupationCode, WageEntry } from '../../domain/model';
-import type { Wages } from '../../domain/wages/wages';
-import { escapeMarkdown, link, list, table } from '../markdown';
-import { toPage } from '../pagePath';
+import type { WageEntry } from '../../domain/model';
+import { escapeMarkdown, list } from '../markdown';
 import { wageSource } from '../sources';
-import { ends, medianWords, wageFacts } from '../wageWords';
+import { medianWords } from '../wageWords';
 import { withheldWords } from '../withheld';
-import { leaderTables } from './leaderTables';
-
-/** Id of the page of an occupation: `occupation.29-1141`. */
-export function occupationPageId(code: OccupationCode): string {
-  return `occupation.${code}`;
-}
+import { askedOfPeople } from './askedOfPeople';
+import { aboutSection, pageText, section, sourcesSection } from './ending';
+import { factsTable } from './factsTable';
+import { guideLead, guideParts } from './guideOccupation';
+import { jobTitles } from './jobTitles';
+import type { Library } from './library';
+import { entryFacts, outlookFacts } from './outlook';
+import { overYears } from './overYears';
+import { payEnds, places } from './places';
+import { relatedOccupations } from './relatedOccupations';
 
 /**
- * The page of an occupation of the release, in Markdown; undefined when there is no such occupation.
- * @param homeArea id of the reader's area, shown beside the nation
+ * In Markdown; undefined when the release has no such occupation. The guide's own occupation gets
+ * what the guide knows of it besides.
  * @throws {DataFileError}
  */
-export async function occupationPage(
-  atlas: Atlas,
-  wages: Wages,
-  code: OccupationCode,
-  homeArea: string | undefined,
-): Promise<string | undefined> {
+export async function occupationPage(library: Library, code: string): Promise<string | undefined> {
+  const { atlas, wages, homeArea } = library;
   const nation = await wages.entry({ area: 'US', occupation: code });
   if (!nation) return undefined;
   const home = homeArea ? await wages.entry({ area: homeArea, occupation: code }) : undefined;
-  const { title } = nation.occupation;
-  const sections = [
-    `# ${escapeMarkdown(title)}`,
-    `*${escapeMarkdown(l10n.t('Occupation · SOC {0} · {1}', code, medianWords(nation.estimate)))}*`,
-    factsTable([nation, ...(home ? [home] : [])]),
-    list(withheldWords(nation.estimate).map(escapeMarkdown)),
-    await overYears(wages, code),
-    ...(await places(wages, code, nation.estimate.year)),
-    `## ${escapeMarkdown(l10n.t('Sources'))}\n\n${list([sourceLine(atlas, nation)])}`,
-  ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-/** Figures as rows, areas as columns. */
-export function factsTable(entries: readonly WageEntry[]): string {
-  const all = entries.map((entry) => new Map(wageFacts(entry)));
-  const names = [...new Set(all.flatMap((facts) => [...facts.keys()]))];
-  const headers = ['', ...entries.map(({ label, estimate }) => `${label}, May ${estimate.year}`)];
-  const rows = names.map((name) => [name, ...all.map((facts) => facts.get(name) ?? '–')]);
-  return table(
-    headers.map(escapeMarkdown),
-    rows.map((row) => row.map(escapeMarkdown)),
-  );
-}
-
-async function overYears(wages: Wages, occupation: OccupationCode): Promise<string> {
-  const years = await wages.years('nation', occupation);
-  const rows = await Promise.all(
-    years.map((year) => wages.entry({ area: 'US', occupation, year })),
-  );
-  const known = rows.flatMap((entry) => entry ?? []);
-  if (known.length < 2) return '';
-  const cells = known.map(({ estimate, id }) => [
-    link(`May ${estimate.year}`, toPage(id)),
-    escapeMarkdown(medianWords(estimate)),
-    escapeMarkdown(ends(estimate).join(' · ')),
+  const [outlook, years, related, asked, entry] = await Promise.all([
+    outlookFacts(library, code),
+    overYears(library, code),
+    relatedOccupations(library, code),
+    askedOfPeople(library, code),
+    entryFacts(library, code),
   ]);
-  const headers = [l10n.t('Release'), l10n.t('Median'), l10n.t('Other percentiles')];
-  const note = l10n.t('Dollars of each year; BLS OEWS of that year.');
-  return [
-    `## ${escapeMarkdown(l10n.t('Pay over the years, nation'))}`,
-    table(headers.map(escapeMarkdown), cells),
-    escapeMarkdown(note),
-  ].join('\n\n');
-}
-
-async function places(
-  wages: Wages,
-  code: OccupationCode,
-  year: number,
-): Promise<readonly string[]> {
-  const areas = await wages.entries(code, 'areas', year);
-  const ofKind = (kind: string) => areas.filter(({ area }) => area.kind === kind);
-  const kinds = [
-    [l10n.t('States, May {0}', year), l10n.t('State'), await wages.entries(code, 'states', year)],
-    [
-      l10n.t('Metropolitan areas, May {0}', year),
-      l10n.t('Metropolitan area'),
-      ofKind('metropolitan'),
-    ],
-    [
-      l10n.t('Nonmetropolitan areas, May {0}', year),
-      l10n.t('Nonmetropolitan area'),
-      ofKind('nonmetropolitan'),
-    ],
-    [
-      l10n.t('Industries, May {0}', year),
-      l10n.t('Industry'),
-      (await wages.entries(code, 'industries', year)).filter(
-        ({ industry }) => industry?.level === 4,
-      ),
-    ],
-  ] as const;
-  const sections = kinds.flatMap(([heading, what, entries]) => {
-    const tables = leaderTables(entries, what);
-    return tables.length ? [`## ${escapeMarkdown(heading)}`, ...tables] : [];
-  });
-  const note = l10n.t(
-    'BLS prints no estimate of fewer than 30 jobs; an area without a printed figure is in none of these lists.',
+  const own = code === atlas.occupation.code;
+  const guide = own ? await guideParts(library) : undefined;
+  return pageText(
+    `# ${escapeMarkdown(nation.occupation.title)}`,
+    `*${escapeMarkdown(l10n.t('Occupation · SOC {0} · {1}', code, medianWords(nation.estimate)))}*`,
+    own ? guideLead(atlas) : '',
+    section(l10n.t('Quick facts'), quickFacts(nation, home, [...entry.rows, ...outlook.facts])),
+    ...(guide?.before ?? []),
+    ...years.sections,
+    section(l10n.t('Where the pay differs'), await payEnds(wages, code), ...(guide?.pay ?? [])),
+    section(l10n.t('Outlook'), ...outlook.sections, guide?.drivers ?? ''),
+    ...related.sections,
+    ...asked.sections,
+    guide?.voices ?? '',
+    ...(await jobTitles(library, code)),
+    ...(await places(wages, code, nation.estimate.year)),
+    aboutSection(atlas, guide?.notes ?? [], [
+      ...withheldWords(nation.estimate).map(escapeMarkdown),
+      ...(guide?.remarks ?? []),
+      coverage(),
+    ]),
+    sourcesSection(
+      atlas,
+      [...outlook.sources, ...asked.sources, ...related.sources, ...(guide?.sources ?? [])],
+      [wageSource(atlas, nation.estimate), ...years.sources],
+    ),
   );
-  return sections.length ? [...sections, escapeMarkdown(note)] : [];
 }
 
-function sourceLine(atlas: Atlas, { estimate }: WageEntry): string {
-  const note = atlas.source(estimate.source)?.note;
-  const source = wageSource(atlas, estimate);
-  return note ? `${source}. ${escapeMarkdown(note)}` : source;
+/** Pay and jobs here and at home, then what it takes to enter. */
+function quickFacts(
+  nation: WageEntry,
+  home: WageEntry | undefined,
+  entry: readonly (readonly [string, string])[],
+): string {
+  const lines = entry.map(
+    ([name, words]) => `**${escapeMarkdown(name)}:** ${escapeMarkdown(words)}`,
+  );
+  const parts = [
+    factsTable([nation, ...(home && home.id !== nation.id ? [home] : [])]),
+    list(lines),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function coverage(): string {
+  return escapeMarkdown(
+    l10n.t('Wages and jobs are those of employees; the self-employed are left out.'),
+  );
 }

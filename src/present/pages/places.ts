@@ -1,0 +1,77 @@
+/** Where an occupation is most common and best paid: the tables of a BLS occupational profile. */
+import * as l10n from '@vscode/l10n';
+import type { WageEntry } from '../../domain/model';
+import { leaders } from '../../domain/wages/leaders';
+import type { Wages } from '../../domain/wages/wages';
+import { escapeMarkdown, link, list } from '../markdown';
+import { toPage } from '../pagePath';
+import { medianPay } from '../wageWords';
+import { section } from './ending';
+import { wageName } from './homes';
+import { leaderTables } from './leaderTables';
+
+/** A section for each kind of place, and one of industries. @throws {DataFileError} */
+export async function places(wages: Wages, code: string, year: number): Promise<readonly string[]> {
+  const [states, areas, industries] = await Promise.all([
+    wages.entries(code, 'states', year),
+    wages.entries(code, 'areas', year),
+    wages.entries(code, 'industries', year),
+  ]);
+  const ofKind = (kind: string) => areas.filter(({ area }) => area.kind === kind);
+  const kinds = [
+    [l10n.t('States, May {0}', year), l10n.t('State'), states],
+    [
+      l10n.t('Metropolitan areas, May {0}', year),
+      l10n.t('Metropolitan area'),
+      ofKind('metropolitan'),
+    ],
+    [
+      l10n.t('Nonmetropolitan areas, May {0}', year),
+      l10n.t('Nonmetropolitan area'),
+      ofKind('nonmetropolitan'),
+    ],
+    [
+      l10n.t('Industries, May {0}', year),
+      l10n.t('Industry'),
+      industries.filter(({ industry }) => industry?.level === 4),
+    ],
+  ] as const;
+  const sections = kinds.flatMap(([heading, what, entries]) => {
+    const tables = leaderTables(entries, what);
+    return tables.length > 0 ? [section(heading, ...tables)] : [];
+  });
+  const note = l10n.t(
+    'BLS prints no estimate of fewer than 30 jobs; an area without a printed figure is in none of these lists.',
+  );
+  return sections.length > 0 ? [...sections, escapeMarkdown(note)] : [];
+}
+
+/** The ends of the pay over states and over metropolitan areas, three each. @throws {DataFileError} */
+export async function payEnds(wages: Wages, code: string): Promise<string> {
+  const states = await wages.entries(code, 'states');
+  const areas = (await wages.entries(code, 'areas')).filter(
+    ({ area }) => area.kind === 'metropolitan',
+  );
+  const year = states[0]?.estimate.year ?? '';
+  const lines = [
+    endsLine(l10n.t('Highest median, states, May {0}:', year), states, 'highest'),
+    endsLine(l10n.t('Lowest median, states, May {0}:', year), states, 'lowest'),
+    endsLine(l10n.t('Highest median, metropolitan areas, May {0}:', year), areas, 'highest'),
+    endsLine(l10n.t('Lowest median, metropolitan areas, May {0}:', year), areas, 'lowest'),
+  ];
+  return list(lines.filter((line) => line !== ''));
+}
+
+function endsLine(
+  words: string,
+  entries: readonly WageEntry[],
+  order: 'highest' | 'lowest',
+): string {
+  const found = leaders(entries, 'median', 3, order);
+  if (found.length < 3) return '';
+  const named = found.map(
+    (entry) =>
+      `${link(entry.label, toPage(entry.id, wageName(entry)))}, ${escapeMarkdown(medianPay(entry.estimate))}`,
+  );
+  return `${escapeMarkdown(words)} ${named.join('; ')}`;
+}
