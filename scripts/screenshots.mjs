@@ -60,11 +60,24 @@ const scenes = {
     await page.getByRole('tab', { name: /CMM/ }).waitFor();
     await page.waitForTimeout(1500); // the preview draws
   },
-  role: opened('careerAtlas.lookUpRole', 'director of revenue', 'Director of revenue', /Director of revenue\.md/),
+  role: opened(
+    'careerAtlas.lookUpRole',
+    'director of revenue',
+    'Director of revenue',
+    /Director of revenue\.md/,
+  ),
   occupation: async (bench) => {
-    const frame = await webviewFrame(bench.page, 'a[href$="Medical%20and%20Health%20Services%20Managers.md"]');
-    await frame.locator('a[href$="Medical%20and%20Health%20Services%20Managers.md"]').first().click();
-    await bench.page.getByRole('tab', { name: /Medical and Health Services Managers\.md/ }).waitFor();
+    const frame = await webviewFrame(
+      bench.page,
+      'a[href$="Medical%20and%20Health%20Services%20Managers.md"]',
+    );
+    await frame
+      .locator('a[href$="Medical%20and%20Health%20Services%20Managers.md"]')
+      .first()
+      .click();
+    await bench.page
+      .getByRole('tab', { name: /Medical and Health Services Managers\.md/ })
+      .waitFor();
     await bench.page.waitForTimeout(2500); // the preview draws
   },
   section: opened('careerAtlas.search', 'multitasking', 'Multitasking', /Skills and qualities\.md/),
@@ -144,7 +157,9 @@ const chosen = Object.entries(scenes).filter(
   ([name]) => asked.length === 0 || asked.includes(name),
 );
 if (chosen.length === 0) throw new Error(`There are only ${Object.keys(scenes).join(', ')}`);
-for (const theme of process.env.THEME ? themes.filter((one) => one === process.env.THEME) : themes) {
+for (const theme of process.env.THEME
+  ? themes.filter((one) => one === process.env.THEME)
+  : themes) {
   const bench = await openWorkbench({
     theme,
     viewport: { width: 1360, height: 850 },
