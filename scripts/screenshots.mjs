@@ -129,19 +129,31 @@ const scenes = {
     await bench.page.keyboard.press('Enter');
     await bench.page.waitForTimeout(500);
   },
+  choose: async (bench) => {
+    await bench.page.keyboard.press('Escape');
+    await bench.runCommand('careerAtlas.selectOccupation');
+    await bench.page.locator('.quick-input-widget input').first().fill('hospital ceo');
+    await bench.page.waitForTimeout(1000);
+  },
   explorer: explorer('States', (frame) =>
     frame
       .getByRole('row', { name: /Arizona/ })
       .first()
       .click(),
   ),
-  national: explorer('National'),
-  metros: explorer('Metro areas'),
-  compare: explorer('Compare', async (frame) => {
-    const start = frame.getByRole('button', { name: /^Start with/ });
-    if (await start.isVisible()) await start.click();
-  }),
+  national: explorer('National', (frame) =>
+    frame.getByRole('textbox', { name: 'Yearly salary in US dollars' }).fill('150,000'),
+  ),
+  metros: explorer('Metro areas', (frame) =>
+    frame.getByRole('button', { name: 'Austin-Round Rock-San Marcos, TX' }).click(),
+  ),
+  industries: explorer('Industries'),
+  compare: explorer('Compare'),
+  years: explorer('Compare', (frame) =>
+    frame.getByRole('radio', { name: 'Years' }).check({ force: true }),
+  ),
   outlook: explorer('Outlook'),
+  occupations: explorer('Occupations'),
 };
 
 /** Scene → theme of the README's picture of it. */
@@ -150,7 +162,11 @@ const pictures = new Map([
   ['guide', 'Default Light Modern'],
   ['search', 'Default Dark Modern'],
   ['hover', 'Default Light Modern'],
+  ['metros', 'Default Dark Modern'],
 ]);
+
+/** Scenes whose picture the walkthrough shows, all in one theme. */
+const walkthrough = new Set(['guide', 'search', 'hover', 'explorer', 'choose']);
 
 const asked = process.argv.slice(2);
 const chosen = Object.entries(scenes).filter(
@@ -180,8 +196,15 @@ for (const theme of process.env.THEME
 /** @param {string} scene @param {string} theme @param {string} file */
 async function keep(scene, theme, file) {
   console.log(file);
-  if (pictures.get(scene) !== theme) return;
-  const folder = join(root, 'media', 'pictures');
+  if (pictures.get(scene) === theme) await copyTo('pictures', scene, file);
+  if (walkthrough.has(scene) && theme === 'Default Dark Modern') {
+    await copyTo('walkthrough', scene, file);
+  }
+}
+
+/** @param {string} name of a folder in media @param {string} scene @param {string} file */
+async function copyTo(name, scene, file) {
+  const folder = join(root, 'media', name);
   await mkdir(folder, { recursive: true });
   await copyFile(file, join(folder, `${scene}.png`));
 }

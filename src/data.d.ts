@@ -1,5 +1,12 @@
-/** All of data/*.json, parsed and checked when the extension is built. */
 declare module 'atlas:data' {
-  const data: import('./domain/model').AtlasData;
+  import type { AtlasData } from './domain/model';
+
+  const data: AtlasData;
   export default data;
+}
+
+/** Outlines of the states as path data, made when the page is built. */
+declare module 'atlas:outlines' {
+  const outlines: { readonly coast: string; readonly borders: string; readonly puertoRico: string };
+  export default outlines;
 }

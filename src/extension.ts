@@ -13,6 +13,7 @@ import { registerPrograms } from './host/programs';
 import { registerSalaryCommands } from './host/salaryCommands';
 import { registerSelectOccupation } from './host/selectOccupation';
 import { registerGuideTree } from './host/tree';
+import { registerWalkthrough } from './host/walkthrough';
 
 export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
   const guide = guideFrom(context.extensionUri);
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): CareerAtlasApi {
     registerCompareCredentials(guide),
     registerListCredentials(guide),
     registerPrograms(guide),
+    registerWalkthrough(),
     explorer.disposable,
   );
   return createApi(guide);

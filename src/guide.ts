@@ -19,6 +19,11 @@ import type { ReadData } from './domain/reading';
 import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
 import type { AreaReader } from './present/areaNames';
+import type { ExplorerData } from './present/explorer';
+import { answerExplorer, type HostQuestion, openingData } from './present/explorerAnswers';
+import { goTo, readState } from './present/explorerKept';
+import type { ExplorerAnswer } from './present/explorerQuestions';
+import { isAreaCode, type Place } from './present/explorerState';
 import { type OccupationGroup, occupationGroups } from './present/occupationPicks';
 import type { SalaryReader } from './present/outlineSalaries';
 import type { Library } from './present/pages/library';
@@ -26,6 +31,7 @@ import { type Address, addressOf as findAddress, pageOf as writePage } from './p
 import type { ProgramContext, ProgramView } from './present/programs/context';
 import { programView } from './present/programs/picks';
 import { buildNames, type Names } from './present/rewrites/names';
+import { type Surroundings, surroundingsFrom } from './present/surroundings';
 
 /** The bundled atlas, validated when it was built. */
 export const atlas = createAtlas(data);
@@ -56,7 +62,7 @@ let written: { readonly key: string; readonly text: Promise<string | undefined> 
 export function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
   const key = `${id} ${homeArea ?? ''}`;
   if (written?.key !== key) {
-    const text = writePage(library(homeArea), id);
+    const text = writePage(pageLibrary(homeArea), id);
     written = { key, text };
     text.catch(() => {
       written = undefined;
@@ -74,7 +80,7 @@ const prices = createPrices(reading);
 const projections = createProjections(reading);
 
 /** What pages are written from. */
-function library(homeArea: string | undefined): Library {
+function pageLibrary(homeArea: string | undefined): Library {
   return {
     atlas,
     wages: wages(),
@@ -95,6 +101,38 @@ export async function around(
   const of = (area: string) => wages().entry({ area, occupation });
   const [nation, home] = await Promise.all([of('US'), homeArea ? of(homeArea) : undefined]);
   return { nation, home };
+}
+
+let beside: Surroundings | undefined;
+/** Prices, growth and relatives of occupations, from their own tables. */
+function surroundings(): Surroundings {
+  beside ??= surroundingsFrom({
+    prices,
+    projections,
+    onet: onet(),
+  });
+  return beside;
+}
+
+const library = () => ({ atlas, wages: wages(), around: surroundings() });
+
+/** What the Salary Explorer's page asks for. @throws {DataFileError} */
+export function explorerAnswer(question: HostQuestion): Promise<ExplorerAnswer> {
+  return answerExplorer(library(), question);
+}
+
+/** What the page opens with. @throws {DataFileError} */
+export function explorerData(
+  occupation: OccupationCode,
+  year: number | null,
+): Promise<ExplorerData> {
+  return openingData(library(), occupation, year);
+}
+
+/** The occupation and year that the explorer opens with: those of the place, else those left. */
+export function explorerChoice(state: unknown, place: Place | null) {
+  const { occupation, year } = goTo(readState(state, isAreaCode), place ?? {}, isAreaCode);
+  return { occupation, year };
 }
 
 let index: Promise<Search> | undefined;
@@ -228,7 +266,7 @@ export { card, senses } from './present/card';
 export { cite } from './present/cite';
 export { completions, isAcronym } from './present/completions';
 export { describe, title } from './present/describe';
-export { explorerData } from './present/explorer';
+export { placeOfQuery, placeQuery } from './present/explorerLink';
 export { textAs } from './present/export';
 export { contextOf, faultNode, outline } from './present/outline';
 export { entryOfPath } from './present/pagePath';

@@ -1,9 +1,20 @@
 import type { AreaId, EntryId, SourceId } from './domain/model';
 import type { ExplorerData } from './present/explorer';
-import { type ExplorerState, isAmount, type Place, tabs } from './present/explorerState';
+import type { ExplorerAnswer, ExplorerQuestion, WageRef } from './present/explorerQuestions';
+import {
+  type ExplorerState,
+  isAmount,
+  isIndustryCode,
+  isOccupationCode,
+  isYear,
+  type Place,
+  payPeriods,
+  priceViews,
+  tabs,
+} from './present/explorerState';
 
 /** Texts that a reader takes out of the page. */
-export const exportFormats = ['markdown', 'csv', 'json', 'svg'] as const;
+export const exportFormats = ['markdown', 'csv', 'tsv', 'json', 'svg'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** From the host to the page. */
@@ -30,6 +41,13 @@ export type ToPage =
       /** What went wrong, or the name of the file, in words. */
       readonly detail: string | null;
     }
+  | {
+      /** Answer to `ask`; null with the reason where there is none. */
+      readonly type: 'answer';
+      readonly request: number;
+      readonly answer: ExplorerAnswer | null;
+      readonly problem: string | null;
+    }
   /** The data can't be shown at all; `message` says why and what to do. */
   | { readonly type: 'failed'; readonly message: string };
 
@@ -51,6 +69,9 @@ export type FromPage =
       readonly name: string;
       readonly text: string;
     }
+  | { readonly type: 'ask'; readonly request: number; readonly question: ExplorerQuestion }
+  /** Copies a link to a place of the explorer. */
+  | { readonly type: 'copyLink'; readonly request: number; readonly place: Place }
   | { readonly type: 'openSource'; readonly source: SourceId }
   | { readonly type: 'openEntry'; readonly entry: EntryId }
   | { readonly type: 'setHome'; readonly area: AreaId | null }
@@ -80,6 +101,14 @@ export function readFromPage(value: unknown): FromPage {
       return { type, ...textRequest(message) };
     case 'save':
       return { type, ...textRequest(message), name: fileName(message.name) };
+    case 'ask':
+      return {
+        type,
+        request: requestId(message.request, type),
+        question: question(record(message.question, 'ask.question')),
+      };
+    case 'copyLink':
+      return { type, request: requestId(message.request, type), place: place(message.place) };
     case 'openSource':
       return { type, source: id(message.source, 'openSource.source') };
     case 'openEntry':
@@ -113,6 +142,8 @@ export function readToPage(value: unknown): ToPage {
       return { type, homeState: homeState(message.homeState) };
     case 'done':
       return done(message);
+    case 'answer':
+      return answer(message);
     case 'failed':
       return { type, message: text(message.message, 'failed.message', longestText) };
     default:
@@ -148,20 +179,119 @@ function done(message: Fields): ToPage {
 }
 
 function place(value: unknown): Place {
-  const { tab, area, areas, amount } = record(value, 'place');
+  const fields = record(value, 'place');
+  const one = <T>(name: keyof Place, read: (found: unknown, field: string) => T) =>
+    fields[name] === undefined ? {} : { [name]: read(fields[name], `place.${name}`) };
+  const list = <T>(name: keyof Place, read: (found: unknown, field: string) => T) =>
+    one(name, (found, field) => several(found, field, 100, read));
   return {
-    ...(tab === undefined ? {} : { tab: tabs.find((one) => one === tab) ?? refuse('tab', tab) }),
-    ...(area === undefined ? {} : { area: id(area, 'place.area') }),
-    ...(areas === undefined ? {} : { areas: ids(areas) }),
-    ...(amount === undefined
-      ? {}
-      : { amount: isAmount(amount) ? amount : refuse('place.amount', amount) }),
+    ...one('tab', (found) => tabs.find((tab) => tab === found) ?? refuse('tab', found)),
+    ...one('area', id),
+    ...list('areas', id),
+    ...one('amount', passing(isAmount)),
+    ...one('occupation', passing(isOccupationCode)),
+    ...list('occupations', passing(isOccupationCode)),
+    ...one('year', passing(isYear)),
+    ...list('years', passing(isYear)),
+    ...list('industries', passing(isIndustryCode)),
+    ...one('pay', among(payPeriods)),
+    ...one('prices', among(priceViews)),
   };
 }
 
-function ids(value: unknown): readonly AreaId[] {
-  if (!Array.isArray(value) || value.length > 100) return refuse('place.areas', value);
-  return value.map((one) => id(one, 'place.areas'));
+type Read<T> = (value: unknown, field: string) => T;
+
+function passing<T>(passes: (value: unknown) => value is T): Read<T> {
+  return (value, field) => (passes(value) ? value : refuse(field, value));
+}
+
+function among<T extends string>(allowed: readonly T[]): Read<T> {
+  return (value, field) => allowed.find((one) => one === value) ?? refuse(field, value);
+}
+
+function several<T>(value: unknown, field: string, most: number, read: Read<T>): readonly T[] {
+  if (!Array.isArray(value) || value.length > most) return refuse(field, value);
+  return value.map((one) => read(one, field));
+}
+
+const occupation = passing(isOccupationCode);
+const year = passing(isYear);
+
+function question(fields: Fields): ExplorerQuestion {
+  const { about } = fields;
+  const of = <T>(name: string, read: Read<T>) => read(fields[name], `ask.${String(about)}.${name}`);
+  switch (about) {
+    case 'data':
+      return {
+        about,
+        occupation: of('occupation', orNull(occupation)),
+        year: of('year', orNull(year)),
+      };
+    case 'areas':
+    case 'industries':
+      return { about, occupation: of('occupation', occupation), year: of('year', year) };
+    case 'years':
+      return { about, occupation: of('occupation', occupation), area: of('area', id) };
+    case 'wages':
+      return { about, refs: of('refs', (refs, field) => several(refs, field, 12, wageRef)) };
+    case 'related':
+      return {
+        about,
+        occupation: of('occupation', occupation),
+        year: of('year', year),
+        area: of('area', id),
+      };
+    case 'profile':
+      return { about, area: of('area', id), year: of('year', year) };
+    case 'names':
+    case 'choice':
+      return { about };
+    default:
+      return refuse('ask.question.about', about);
+  }
+}
+
+function orNull<T>(read: Read<T>): Read<T | null> {
+  return (value, field) => (value === null ? null : read(value, field));
+}
+
+function wageRef(value: unknown, field: string): WageRef {
+  const fields = record(value, field);
+  return {
+    area: id(fields.area, `${field}.area`),
+    occupation: occupation(fields.occupation, `${field}.occupation`),
+    year: year(fields.year, `${field}.year`),
+    ...(fields.industry === undefined
+      ? {}
+      : { industry: passing(isIndustryCode)(fields.industry, `${field}.industry`) }),
+  };
+}
+
+/** Lists that an answer must have; what is in them is the host's own. */
+const lists: { readonly [A in ExplorerAnswer['about']]: readonly string[] } = {
+  data: [],
+  names: ['areas'],
+  areas: ['years', 'areas', 'wages'],
+  industries: ['years', 'rows'],
+  years: ['wages'],
+  wages: ['wages'],
+  related: ['rows'],
+  profile: ['years', 'rows'],
+  choice: [],
+};
+
+function answer(message: Fields): ToPage {
+  const request = requestId(message.request, 'answer');
+  const problem = message.problem === null ? null : text(message.problem, 'answer.problem', 2000);
+  if (message.answer === null) return { type: 'answer', request, answer: null, problem };
+  const fields = record(message.answer, 'answer.answer');
+  const known = lists[fields.about as ExplorerAnswer['about']];
+  if (!known) return refuse('answer.about', fields.about);
+  for (const name of known) {
+    if (!Array.isArray(fields[name])) refuse(`answer.${name}`, fields[name]);
+  }
+  if (fields.about === 'data') data(fields.data);
+  return { type: 'answer', request, answer: fields as unknown as ExplorerAnswer, problem };
 }
 
 function data(value: unknown): ExplorerData {

@@ -134,7 +134,7 @@ async function tableOfExplorer() {
         [...row.cells].map((cell) => cell.textContent ?? ''),
       ),
     );
-    const states = site.areas.filter(({ type }) => type === 'state');
+    const states = site.areas.filter(({ kind }) => kind === 'state');
     return { cells, postal: states.map(({ postal }) => postal) };
   } finally {
     await browser.close();

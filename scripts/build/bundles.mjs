@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
 import { atlasData } from './atlas-data.mjs';
 import { onlyExternal } from './only-external.mjs';
+import { atlasOutlines } from './outlines.mjs';
 
 /**
  * What ships. Browser conditions everywhere: the extension also runs in a web worker, and a Node
@@ -33,8 +34,8 @@ export function runtimeBundles({ production = false } = {}) {
 }
 
 /**
- * The page's script, and the toolkit's in a file of its own: the page is painted before that one is
- * even read.
+ * The page's script; the toolkit's and the map's outlines in files of their own: the page is painted
+ * before they are even read.
  * @param {{ production: boolean }} options
  * @returns {import('esbuild').BuildOptions}
  */
@@ -43,9 +44,13 @@ function webviewBundle({ production }) {
     ...shared,
     minify: production,
     format: 'iife',
-    entryPoints: { explorer: 'src/webview/main.ts', toolkit: 'src/webview/toolkit.ts' },
+    entryPoints: {
+      explorer: 'src/webview/main.ts',
+      toolkit: 'src/webview/toolkit.ts',
+      outlines: 'src/webview/outlines.ts',
+    },
     outdir: 'dist/webview',
-    plugins: [onlyExternal()],
+    plugins: [atlasOutlines(), onlyExternal()],
   };
 }
 

@@ -1,21 +1,32 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { atlasData } from '../build/atlas-data.mjs';
 import { shared } from '../build/bundles.mjs';
 import { root } from './paths.mjs';
 
 const nonce = 'explorerPage0000';
+const scripts = ['explorer.js', 'toolkit.js', 'outlines.js', 'explorer.css'];
 
 /**
  * The Salary Explorer's page on its own, without VS Code: the same HTML, policy, script and style,
- * with a stand-in for the host and a theme's variables as they were in VS Code.
- * @param {{ theme?: string, files?: Record<string, string> }} [options] further files by path
+ * with a stand-in for the host and a theme's variables as they were in VS Code. Its figures are those
+ * that ship, read as the extension reads them.
+ * @param {{ theme?: string, files?: Record<string, string>, state?: unknown }} [options] further files by path
  */
-export async function serveExplorer({ theme = 'Default Dark Modern', files = {} } = {}) {
-  const { explorerData, shellHtml, atlas } = await present();
-  const data = explorerData(atlas);
+export async function serveExplorer({
+  theme = 'Default Dark Modern',
+  files = {},
+  state = null,
+} = {}) {
+  const { shellHtml, explorerAnswer, explorerData, readWith, atlas } = await guide();
+  readWith((/** @type {string} */ path) => readFile(join(root, 'data', path)));
+  /** @param {any} choice */
+  const dataOf = (choice) =>
+    explorerData(choice?.occupation ?? atlas.occupation.code, choice?.year ?? null);
+  const data = await dataOf(state);
   const themes = JSON.parse(await readFile(join(root, 'test/ui/fixtures/themes.json'), 'utf8'));
   const html = shellHtml({
     scriptUri: '/explorer.js',
@@ -25,22 +36,12 @@ export async function serveExplorer({ theme = 'Default Dark Modern', files = {} 
     title: 'Salary Explorer',
     lang: 'en',
   });
+  const init = { type: 'init', data, state, place: null, homeState: null, strings: null };
   /** @type {Record<string, string>} */
-  const pages = {
-    '/': withStandIn(html),
-    '/host.js': hostStandIn(themes[theme], {
-      type: 'init',
-      data,
-      state: null,
-      place: null,
-      homeState: null,
-      strings: null,
-    }),
-    '/explorer.js': await readFile(join(root, 'dist/webview/explorer.js'), 'utf8'),
-    '/toolkit.js': await readFile(join(root, 'dist/webview/toolkit.js'), 'utf8'),
-    '/explorer.css': await readFile(join(root, 'dist/webview/explorer.css'), 'utf8'),
-    ...files,
-  };
+  const pages = { '/': withStandIn(html), '/host.js': hostStandIn(themes[theme], init), ...files };
+  for (const name of scripts) {
+    pages[`/${name}`] = await readFile(join(root, 'dist/webview', name), 'utf8');
+  }
   const server = createServer(({ url = '/' }, response) => {
     const body = pages[url.split('?')[0] ?? '/'];
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': typeOf(url) });
@@ -49,9 +50,21 @@ export async function serveExplorer({ theme = 'Default Dark Modern', files = {} 
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  /** @type {readonly { type: string, postal: string }[]} */
+  /** @type {readonly { kind: string, postal: string }[]} */
   const areas = data.areas;
-  return { url: `http://127.0.0.1:${port}/`, areas, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    areas,
+    /** Lets a page's questions be answered, before it is opened.
+     * @param {import('playwright-core').Page} page */
+    answers: (page) =>
+      page.exposeFunction('answerExplorer', async (/** @type {any} */ question) => {
+        if (question.about === 'choice') return { about: 'choice', occupation: '29-1141' };
+        if (question.about !== 'data') return explorerAnswer(question);
+        return { about: 'data', data: await dataOf(question) };
+      }),
+    close: () => server.close(),
+  };
 }
 
 /** @param {string} html */
@@ -81,12 +94,16 @@ function acquireVsCodeApi() {
   return {
     getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
     setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
-    postMessage(message) {
+    async postMessage(message) {
       received.push(message);
       if (message.type === 'ready') window.postMessage(${JSON.stringify(init)});
       if (message.type === 'copy' || message.type === 'save') {
         const outcome = message.type === 'copy' ? 'copied' : 'saved';
         window.postMessage({ type: 'done', request: message.request, outcome, detail: null });
+      }
+      if (message.type === 'ask') {
+        const answer = await window.answerExplorer(message.question);
+        window.postMessage({ type: 'answer', request: message.request, answer, problem: null });
       }
     },
   };
@@ -101,26 +118,20 @@ function typeOf(url) {
   return url.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/html; charset=utf-8';
 }
 
-/** The extension's own words for the data, bundled here and now. */
-async function present() {
+/** The extension's own data and words, bundled here and now. */
+async function guide() {
   const { outputFiles } = await esbuild.build({
     ...shared,
     sourcemap: false,
     metafile: false,
-    stdin: {
-      contents: `
-        import data from 'atlas:data';
-        import { createAtlas } from './src/domain/atlas';
-        export const atlas = createAtlas(data);
-        export { explorerData } from './src/present/explorer';
-        export { shellHtml } from './src/present/shell';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
+    entryPoints: ['src/guide.ts'],
     format: 'esm',
     plugins: [atlasData()],
     write: false,
   });
-  const code = Buffer.from(outputFiles?.[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  // A file, because a fault in a module of this size would print all of it as its address.
+  const path = join(root, 'out', 'explorer-guide.mjs');
+  await mkdir(join(root, 'out'), { recursive: true });
+  await writeFile(path, outputFiles?.[0]?.contents ?? '');
+  return import(pathToFileURL(path).href);
 }

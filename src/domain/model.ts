@@ -376,6 +376,21 @@ export const slots = [
 ] as const;
 export type SlotName = (typeof slots)[number];
 
+/** What people ask of wages and nobody publishes; rows of the slot `missing` name all but the last two. */
+export const unpublished = [
+  'starting',
+  'seniority',
+  'specialty',
+  'county',
+  'employer',
+  'living-cost',
+  'per-resident',
+  'law',
+  'foreign',
+  'industry-by-area',
+] as const;
+export type Unpublished = (typeof unpublished)[number];
+
 /** Ways to say a part of a question about wages. */
 export interface Phrase {
   readonly slot: SlotName;

@@ -5,20 +5,19 @@
  */
 import type { Atlas } from './atlas';
 import { type Occupations, prepareOccupations } from './occupations';
+import { createMend } from './places/mending';
 import type { PlaceReading } from './places/model';
 import type { Places } from './places/places';
 import type { ReadData } from './reading';
 import { find } from './search/find';
 import { indexGuide } from './search/guide';
-import { createMend } from './search/mending';
-import type { SearchOptions, SearchResult } from './search/types';
+import type { SearchOptions, SearchResult } from './search/slots';
 import type { AreaOf } from './search/wageHits';
 import { nextTurn, type Pause } from './slices';
-import { readLanguage } from './text/language';
-import { keysOf } from './text/words';
+import { type Language, readLanguage } from './text/language';
+import { keysOf, wordsOf } from './text/words';
 
-export type { Missing, Slots } from './search/slots';
-export type { Found, SearchOptions, SearchResult } from './search/types';
+export type { Found, Missing, SearchOptions, SearchResult, Slots } from './search/slots';
 
 export interface Search {
   find(query: string, options?: SearchOptions): SearchResult;
@@ -48,7 +47,7 @@ export async function prepareSearch(
   const readers = {
     language,
     occupations,
-    places: (query: string) => placesIn(query, places),
+    places: (query: string) => placesIn(query, places, language),
     roles,
   };
   const parts = {
@@ -66,21 +65,15 @@ export async function prepareSearch(
   };
 }
 
-/** "in" and "or" are words in a sentence, and states where they stand alone. */
-function placesIn(query: string, places: Places): PlaceReading {
+/** "in" and "or" are words in a sentence, and states alone or before a word about pay: "or salary". */
+function placesIn(query: string, places: Places, language: Language): PlaceReading {
   const read = places.read(query);
-  const alone = /^\s*([a-z]{2})\s*$/i.exec(query)?.[1];
-  if (!alone || read.places.length + read.maybe.length > 0) return read;
-  const matches = places.areas(alone);
-  const start = query.indexOf(alone);
-  const span = {
-    start,
-    end: start + 2,
-    text: alone,
-    strength: 'named',
-    matches,
-    together: false,
-  } as const;
+  const [word, ...others] = wordsOf(query);
+  const letters = word?.raw.length === 2 && others.every(({ key }) => language.is(key, 'pay'));
+  if (!word || !letters || read.places.length + read.maybe.length > 0) return read;
+  const matches = places.areas(word.raw);
+  const { raw: text, start, end } = word;
+  const span = { start, end, text, strength: 'named', matches, together: false } as const;
   return matches.length > 0 ? { ...read, places: [span] } : read;
 }
 

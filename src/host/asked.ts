@@ -5,9 +5,15 @@ import { on } from './safely';
 interface Since {
   /** How often the cursor moved; the first move is the typing's own. */
   moves: number;
-  /** Completions were asked for already. */
-  asked: boolean;
+  /** When completions were first asked for, milliseconds of the clock. */
+  asked: number | undefined;
 }
+
+/**
+ * VS Code repeats its request, unasked, when another extension registers completions meanwhile; at a
+ * start, with everything late, both come at once. A person's key comes later.
+ */
+const soonest = 50;
 
 /** Tells completions that a person asks for from those that VS Code asks for while somebody types. */
 export interface Asking extends vscode.Disposable {
@@ -24,7 +30,7 @@ export interface Asking extends vscode.Disposable {
 export function watchAsking(): Asking {
   const states = new WeakMap<vscode.TextDocument, Since>();
   const changes = on(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
-    if (contentChanges.length > 0) states.set(document, { moves: 0, asked: false });
+    if (contentChanges.length > 0) states.set(document, { moves: 0, asked: undefined });
   });
   const moves = on(vscode.window.onDidChangeTextEditorSelection, ({ textEditor }) => {
     const since = states.get(textEditor.document);
@@ -34,8 +40,9 @@ export function watchAsking(): Asking {
   return {
     isByPerson: (document) => {
       const { asked, moves } = states.get(document) ?? unseen(document);
-      states.set(document, { asked: true, moves });
-      return asked || moves > 1 || !isShown(document) || !suggestsUnasked(document);
+      states.set(document, { asked: asked ?? Date.now(), moves });
+      const again = asked !== undefined && Date.now() - asked >= soonest;
+      return again || moves > 1 || !isShown(document) || !suggestsUnasked(document);
     },
     dispose: () => vscode.Disposable.from(changes, moves).dispose(),
   };
@@ -43,7 +50,7 @@ export function watchAsking(): Asking {
 
 /** No change was seen; one from before the extension started still may be the latest thing typed. */
 function unseen({ version }: vscode.TextDocument): Since {
-  return { moves: 0, asked: version === 1 };
+  return { moves: 0, asked: version === 1 ? 0 : undefined };
 }
 
 function isShown(document: vscode.TextDocument): boolean {

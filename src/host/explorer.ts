@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
 import type { Place } from '../present/explorerState';
-import { type FromPage, ProtocolError, readFromPage, type ToPage } from '../protocol';
-import { background, log, on, safe } from './safely';
-import { saveText } from './saveText';
-import { homeState, onSettingChange, setHomeState } from './settings';
+import type { ToPage } from '../protocol';
+import { registerExplorerLinks } from './explorerLinks';
+import { accept, answer, init } from './explorerMessages';
+import { showRestoredTab } from './explorerTab';
+import { background, on, safe } from './safely';
+import { homeState, onSettingChange } from './settings';
 
 const viewType = 'careerAtlas.salaryExplorer';
 
 /** Opens the Salary Explorer, or brings it to the front, at a place. */
-export type OpenExplorer = (place: Place) => void;
+export type OpenExplorer = (place: Place) => Thenable<void>;
 
 /** The Salary Explorer: one panel, restored where its reader left it. */
 export function registerSalaryExplorer(
@@ -22,6 +24,8 @@ export function registerSalaryExplorer(
   const keep = (next: unknown) => {
     state = next;
   };
+  // Where a tab that was restored in the background opens once VS Code has brought it up.
+  let waiting: Place | null = null;
   const show = (panel: vscode.WebviewPanel, place: Place | null) => {
     const page = { panel, place };
     current = page;
@@ -32,15 +36,24 @@ export function registerSalaryExplorer(
   };
   const restore = async (panel: vscode.WebviewPanel, kept: unknown) => {
     keep(kept ?? state);
-    show(panel, null);
+    show(panel, waiting);
+    waiting = null;
+  };
+  const open = async (place: Place) => {
+    if (current) return goTo(current, place);
+    waiting = place;
+    const restored = await showRestoredTab(() => current !== undefined);
+    waiting = null;
+    if (!restored) show(createPanel(extensionUri), place);
   };
   return {
-    open: (place) => (current ? goTo(current, place) : show(createPanel(extensionUri), place)),
+    open,
     disposable: vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(
         viewType,
         safe({ deserializeWebviewPanel: restore }),
       ),
+      registerExplorerLinks(guide, open),
       onSettingChange('homeState', () => {
         if (current) background(post(current, { type: 'home', homeState: homeState() ?? null }));
       }),
@@ -95,7 +108,7 @@ function attach(page: Page, extensionUri: vscode.Uri, guide: Guide, kept: KeptSt
     const message = accept(value);
     if (message?.type === 'ready') await post(page, await init(guide, kept.get(), page.place));
     else if (message?.type === 'state') kept.keep(message.state);
-    else if (message) await answer(guide, page, message);
+    else if (message) await answer(guide, (reply) => post(page, reply), message);
     // From here on the page's own state knows where its reader is.
     if (message?.type === 'state') page.place = null;
   });
@@ -120,58 +133,4 @@ function shell(guide: Guide, webview: vscode.Webview, folder: vscode.Uri): strin
 function newNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function init(guide: Guide, state: unknown, place: Place | null): Promise<ToPage> {
-  const { occupation } = guide.atlas;
-  const wages = guide.wages();
-  const rows = await Promise.all([
-    wages.rows(occupation.code, 'nation'),
-    wages.rows(occupation.code, 'states'),
-  ]);
-  const data = guide.explorerData(guide.atlas, occupation, rows.flat());
-  const strings = (vscode.l10n.bundle ?? null) as Readonly<Record<string, string>> | null;
-  return { type: 'init', data, state, place, homeState: homeState() ?? null, strings };
-}
-
-/** A message of the protocol, or undefined for anything else, which is named and refused. */
-function accept(value: unknown): FromPage | undefined {
-  try {
-    return readFromPage(value);
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error;
-    log(error.message);
-    return undefined;
-  }
-}
-
-async function answer(guide: Guide, page: Page, message: FromPage): Promise<void> {
-  switch (message.type) {
-    case 'copy':
-      await vscode.env.clipboard.writeText(message.text);
-      await post(page, { ...done(message.request), outcome: 'copied' });
-      break;
-    case 'save':
-      await post(page, { ...done(message.request), ...(await saveText(message)) });
-      break;
-    case 'openSource':
-      await openSource(guide.atlas.source(message.source)?.url);
-      break;
-    case 'openEntry':
-      await vscode.commands.executeCommand('careerAtlas.openEntry', message.entry);
-      break;
-    case 'setHome':
-      await setHomeState(message.area ?? '');
-      break;
-    case 'problem':
-      log(`Salary Explorer: ${message.message}`);
-  }
-}
-
-function done(request: number) {
-  return { type: 'done', request, detail: null } as const;
-}
-
-async function openSource(url: string | null | undefined): Promise<void> {
-  if (url) await vscode.env.openExternal(vscode.Uri.parse(url, true));
 }

@@ -3,6 +3,7 @@ import type { Guide, Span } from '../guide';
 import { lineSource } from './lineSource';
 import { hoverEnabled } from './settings';
 import { trustedCard } from './tree';
+import { cardWasShown } from './walkthrough';
 
 /** Cards for the acronyms of credentials. */
 export function hoverProvider(guide: () => Guide): vscode.HoverProvider {
@@ -10,7 +11,9 @@ export function hoverProvider(guide: () => Guide): vscode.HoverProvider {
     provideHover: (document, position) => {
       if (!hoverEnabled(document)) return undefined;
       const span = spanAt(guide, document, position);
-      return span && hover(guide(), span);
+      if (!span) return undefined;
+      cardWasShown();
+      return hover(guide(), span);
     },
   };
 }

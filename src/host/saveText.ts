@@ -3,6 +3,7 @@ import type { ExportFormat } from '../protocol';
 
 const extensions: Readonly<Record<ExportFormat, string>> = {
   markdown: 'md',
+  tsv: 'tsv',
   csv: 'csv',
   json: 'json',
   svg: 'svg',

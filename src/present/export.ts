@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { cellText, headerText, isNumeric, type Table } from './table';
 
-export const tableFormats = ['markdown', 'csv', 'json'] as const;
+export const tableFormats = ['markdown', 'csv', 'tsv', 'json'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** A table as text, with its headers, years, citation and notes. */
@@ -11,6 +11,8 @@ export function tableText(table: Table, format: TableFormat): string {
       return toMarkdown(table);
     case 'csv':
       return toCsv(table);
+    case 'tsv':
+      return toTsv(table);
     case 'json':
       return toJson(table);
   }

@@ -78,22 +78,25 @@ export function ordinal(value: number): string {
   return `${count(value)}${suffix ?? 'th'}`;
 }
 
+/** What a citation says of a source. */
+type Cited = Pick<Source, 'id' | 'title' | 'publisher' | 'year'>;
+
 /** Source and year: `BLS OEWS, May 2023`; says so when no year is stated. */
-export function citation(source: Source, year: number | null = source.year): string {
+export function citation(source: Cited, year: number | null = source.year): string {
   if (isOews(source)) return l10n.t('BLS OEWS, May {0}', year ?? l10n.t('year not stated'));
   return `${source.title} (${source.publisher}), ${year ?? l10n.t('year not stated')}`;
 }
 
 /** Year and source of an estimate, with its occupation: `BLS OEWS, May 2023 · SOC 11-9111`. */
 export function wageCitation(
-  source: Source | undefined,
+  source: Cited | undefined,
   { year, occupation }: Pick<WageEstimate, 'year' | 'occupation'>,
 ): string {
   const from = source ? citation(source, year) : l10n.t('source not stated, {0}', year);
   return l10n.t('{0} · SOC {1}', from, occupation);
 }
 
-function isOews(source: Source): boolean {
+function isOews(source: Cited): boolean {
   return source.id.startsWith('bls-oews');
 }
 

@@ -2,7 +2,18 @@ import type { Atlas } from '../domain/atlas';
 import type { AreaId } from '../domain/model';
 import { keyOf } from '../domain/wages/wages';
 import { type AreaReader, areaNamed, areasNamed } from './areaNames';
-import { isAmount, type Place, tabs } from './explorerState';
+import {
+  isAmount,
+  isAreaCode,
+  isIndustryCode,
+  isOccupationCode,
+  isYear,
+  type Place,
+  payPeriods,
+  priceViews,
+  several,
+  tabs,
+} from './explorerState';
 
 /**
  * Where to open the Salary Explorer for what a command was given: an entry's id, an area's name or
@@ -16,7 +27,7 @@ export async function placeOf(
   if (argument === undefined || argument === null) return {};
   if (typeof argument === 'string') return placeOfText(atlas, reader, argument);
   if (typeof argument !== 'object') return undefined;
-  const { tab, area, areas, amount } = argument as Record<string, unknown>;
+  const { tab, area, areas, ...others } = argument as Record<string, unknown>;
   const known = tabs.find((one) => one === tab);
   const found = await areaNamed(reader, area);
   return {
@@ -25,7 +36,27 @@ export async function placeOf(
     ...(Array.isArray(areas)
       ? { areas: (await areasNamed(reader, areas)).map(({ id }) => id) }
       : {}),
+    ...choicesOf(others),
+  };
+}
+
+/** Codes, years, numbers and switches, as a link has them; what is none of them is left out. */
+function choicesOf(given: Readonly<Record<string, unknown>>): Place {
+  const { amount, occupation, occupations, year, years, industries, pay, prices } = given;
+  const lists = {
+    occupations: several(occupations, isOccupationCode),
+    years: several(years, isYear),
+    industries: several(industries, isIndustryCode),
+  };
+  const period = payPeriods.find((one) => one === pay);
+  const view = priceViews.find((one) => one === prices);
+  return {
     ...(isAmount(amount) ? { amount } : {}),
+    ...(isOccupationCode(occupation) ? { occupation } : {}),
+    ...(isYear(year) ? { year } : {}),
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    ...(period ? { pay: period } : {}),
+    ...(view ? { prices: view } : {}),
   };
 }
 
@@ -37,7 +68,12 @@ async function placeOfText(
   const tab = tabs.find((one) => one === text.toLowerCase());
   if (tab) return { tab };
   const key = keyOf(text);
-  if (key) return wagePlace(key.area);
+  if (key) {
+    const { occupation, year, industry } = key;
+    if (industry) return { tab: 'industries', occupation, year };
+    return { ...wagePlace(key.area), occupation, year };
+  }
+  if (isOccupationCode(text)) return { occupation: text };
   const entry = atlas.entry(text);
   if (entry?.kind === 'metro') return { tab: 'metros' };
   if (entry?.kind === 'topic' && entry.group === 'outlook') return { tab: 'outlook' };
@@ -45,7 +81,8 @@ async function placeOfText(
   return area && wagePlace(area.id);
 }
 
-/** The nation has a tab of its own; a state is a row among the others. */
+/** The nation has a tab of its own; a state or a smaller area is a row among the others. */
 export function wagePlace(area: AreaId): Place {
-  return area === 'US' ? { tab: 'national', area } : { tab: 'states', area };
+  if (area === 'US') return { tab: 'national', area };
+  return { tab: isAreaCode(area) ? 'metros' : 'states', area };
 }

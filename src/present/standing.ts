@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { WageEstimate } from '../domain/model';
 import { rank } from '../domain/wages/rank';
-import { usd } from './format';
+import { type Lens, money, plainLens } from './lens';
 import { bandWords, estimateWords } from './rankWords';
 
 /** Where a salary stands, in words. */
@@ -14,12 +14,23 @@ export interface Standing {
   readonly method: string;
 }
 
-/** @param amount annual US dollars, a finite number above 0 */
-export function standing(amount: number, estimate: WageEstimate, area: string): Standing {
+/**
+ * @param amount US dollars a year, or an hour through such a lens; a finite number above 0
+ * @param estimate seen through the lens
+ */
+export function standing(
+  amount: number,
+  estimate: WageEstimate,
+  area: string,
+  lens: Lens = plainLens,
+): Standing {
   const found = rank(amount, estimate);
   const { from, to } = found.band;
   return {
-    band: l10n.t('{0}: {1} a year is {2}.', area, usd(amount), bandWords(found)),
+    band:
+      lens.pay === 'hour'
+        ? l10n.t('{0}: {1} an hour is {2}.', area, money(amount, lens), bandWords(found, lens))
+        : l10n.t('{0}: {1} a year is {2}.', area, money(amount, lens), bandWords(found, lens)),
     estimate: from?.usd === amount ? undefined : estimateWords(found),
     method: method(from?.usd === amount, Boolean(from && to), found.beyondWithheld),
   };

@@ -1,93 +1,185 @@
-import type { AreaId, StateArea, WageEstimate } from '../domain/model';
+import {
+  type AreaId,
+  type AreaKind,
+  type PayKey,
+  type Printed,
+  percentileKeys,
+  type StateArea,
+  type WageEstimate,
+} from '../domain/model';
+import { isTopCoded } from '../domain/wages/marks';
 import { compareFigures, difference, placings } from '../domain/wages/rank';
-import type { ExplorerIndex } from './explorer';
-import type { Measure, Sort, SortColumn } from './explorerState';
+import type { ExplorerArea, ExplorerIndex } from './explorer';
+import type { AreaColumn, Measure, Sort, SortColumn } from './explorerState';
+import { adjusted, type Lens, payOf } from './lens';
 
-/** One state of the table and of the map. */
-export interface StateRow {
-  readonly area: StateArea;
+/** One area of a table and of a map. */
+export interface AreaRow {
+  readonly id: AreaId;
+  readonly name: string;
+  /** Postal code of a state; empty for smaller areas. */
+  readonly postal: string;
+  readonly kind: AreaKind;
+  readonly states: readonly string[];
   readonly estimate: WageEstimate;
-  /** Median against the national median; undefined when either isn't published. */
-  readonly fromNation: { readonly usd: number; readonly percent: number } | undefined;
-  /** Rank by median, 1 = highest; equal medians share one. */
-  readonly rank: number | undefined;
-  /** From the 10th to the 90th percentile, annual US dollars; null: one end is withheld. */
-  readonly spread: number | null;
+  /** Figures through the lens, by column: null withheld, undefined not in the release. */
+  readonly values: Readonly<Record<AreaColumn, Printed>>;
+  /** Median against the national one, per cent; undefined when either isn't published. */
+  readonly percent: number | undefined;
+  /** Median against that of the year before, per cent. */
+  readonly changePercent: number | undefined;
+}
+/** A state, which has a place in the tile-grid map. */
+export interface StateRow extends AreaRow {
+  readonly area: StateArea;
 }
 
-export function stateRows(index: ExplorerIndex): readonly StateRow[] {
-  const estimates = index.states.flatMap((area) => index.wage(area.id) ?? []);
-  const ranks = placings(estimates, 'median');
-  return index.states.flatMap((area) => {
+/** What rows of areas are computed with. */
+export interface RowContext {
+  readonly lens: Lens;
+  readonly nation: WageEstimate | undefined;
+  /** Price levels, 100 = the nation. */
+  readonly parity: Readonly<Record<AreaId, number>>;
+  /** Medians of the year before, annual US dollars. */
+  readonly before: Readonly<Record<AreaId, Printed>>;
+}
+
+export function stateRows(index: ExplorerIndex, lens: Lens): readonly StateRow[] {
+  const { data, nation } = index;
+  const context = { lens, nation, parity: data.parity?.of ?? {}, before: data.before };
+  const found = index.states.flatMap((area) => {
     const estimate = index.wage(area.id);
-    if (!estimate) return [];
-    const { p10, p90, median } = estimate;
-    return {
-      area,
-      estimate,
-      fromNation: difference(median, index.nation?.median),
-      rank: ranks.get(area.id),
-      spread: typeof p10 === 'number' && typeof p90 === 'number' ? p90 - p10 : null,
-    };
+    const { id, name, kind, postal } = area;
+    return estimate ? [{ area: { id, name, kind, states: [postal] }, postal, estimate }] : [];
+  });
+  return areaRows(found, context).flatMap((row) => {
+    const area = index.area(row.id);
+    return area ? [{ ...row, area }] : [];
   });
 }
 
-/** Value of a row in a column that holds figures; null: withheld. */
-export function sortValue(row: StateRow, column: Exclude<SortColumn, 'state'>) {
-  switch (column) {
-    case 'difference':
-      return row.estimate.median === null ? null : row.fromNation?.usd;
-    case 'rank':
-      return row.rank;
-    case 'range':
-      return row.spread;
-    default:
-      return row.estimate[column];
-  }
+interface AreaWage {
+  readonly area: ExplorerArea;
+  readonly postal?: string;
+  readonly estimate: WageEstimate;
+}
+
+/** Rows with every column's value; ranks are among the areas of one kind. */
+export function areaRows(found: readonly AreaWage[], context: RowContext): readonly AreaRow[] {
+  const rows = found.map((one) => areaRow(one, context));
+  const ranks = new Map(
+    [...new Set(rows.map(({ kind }) => kind))].flatMap((kind) => [
+      ...placings(
+        rows
+          .filter((row) => row.kind === kind)
+          .map((row) => ({ ...row.estimate, area: row.id, median: row.values.median })),
+        'median',
+      ),
+    ]),
+  );
+  return rows.map((row) => {
+    const rank = typeof row.values.median === 'number' ? ranks.get(row.id) : undefined;
+    return { ...row, values: { ...row.values, rank } };
+  });
+}
+
+function areaRow({ area, postal, estimate }: AreaWage, context: RowContext): AreaRow {
+  const { lens, nation } = context;
+  const parity = context.parity[area.id];
+  const pay = (key: PayKey) => payOf(estimate, key, lens, parity);
+  const [median, p10, p90] = [pay('median'), pay('p10'), pay('p90')];
+  const from = difference(median, nation && payOf(nation, 'median', lens, 100));
+  const since = difference(estimate.median, context.before[area.id]);
+  const withheld = median === null ? null : undefined;
+  return {
+    id: area.id,
+    name: area.name,
+    postal: postal ?? '',
+    kind: area.kind,
+    states: area.states,
+    estimate,
+    percent: from?.percent,
+    changePercent: since?.percent,
+    values: {
+      median,
+      p10,
+      p90,
+      p25: pay('p25'),
+      p75: pay('p75'),
+      mean: pay('mean'),
+      difference: from?.usd ?? withheld,
+      rank: undefined,
+      range: spread(p10, p90),
+      jobs: estimate.employment,
+      perThousand: estimate.jobsPer1000,
+      quotient: estimate.locationQuotient,
+      change: since?.usd,
+      adjusted: adjusted(estimate.median, parity, 'year'),
+    },
+  };
+}
+
+/** From the 10th to the 90th percentile; null: one end is withheld. */
+function spread(p10: Printed, p90: Printed): Printed {
+  if (typeof p10 === 'number' && typeof p90 === 'number') return p90 - p10;
+  return p10 === null || p90 === null ? null : undefined;
 }
 
 /**
- * Rows in the order of a column; equal ones stay in reading order, withheld figures are above every
- * number, figures that the source doesn't have come last either way. The home state comes first.
+ * Rows in the order of a column; equal ones stay in reading order, wages at or above the top code are
+ * above every number, figures that aren't known come last either way. The home state comes first.
  */
-export function sortRows(
-  rows: readonly StateRow[],
+export function sortRows<R extends AreaRow>(
+  rows: readonly R[],
   { column, direction }: Sort,
   home: AreaId | null,
-): readonly StateRow[] {
+): readonly R[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  const order = (a: StateRow, b: StateRow) => {
-    if (column === 'state') return sign * (a.area.name < b.area.name ? -1 : 1);
-    const x = sortValue(a, column);
-    const y = sortValue(b, column);
+  const order = (a: R, b: R) => {
+    if (column === 'state') return sign * (a.name < b.name ? -1 : 1);
+    const [x, y] = [sortValue(a, column), sortValue(b, column)];
     const missing = Number(x === undefined) - Number(y === undefined);
     return missing || sign * compareFigures(x, y);
   };
   const sorted = rows.toSorted(order);
-  const pinned = sorted.filter((row) => row.area.id === home);
-  return pinned.length > 0 ? [...pinned, ...sorted.filter((row) => row.area.id !== home)] : sorted;
+  const first = sorted.filter((row) => row.id === home);
+  return first.length > 0 ? [...first, ...sorted.filter((row) => row.id !== home)] : sorted;
 }
 
 /**
- * Whether a state's name or postal code has what was typed. Two capitals that are a postal code mean
- * that state alone: `OR` is Oregon, not every name with "or" in it.
+ * What a row is sorted by in a column of figures: null is a wage at or above the top code, undefined
+ * one that isn't known to be.
  */
-export function filterStates(rows: readonly StateRow[], typed: string): ReadonlySet<AreaId> {
-  const query = typed.trim();
-  const exact = /^[A-Z]{2}$/.test(query) && rows.find((row) => row.area.postal === query);
-  if (exact) return new Set([exact.area.id]);
-  const lower = query.toLowerCase();
-  const found = rows.filter(
-    ({ area }) =>
-      area.name.toLowerCase().includes(lower) || area.postal.toLowerCase().startsWith(lower),
-  );
-  return new Set(found.map((row) => row.area.id));
+export function sortValue(row: AreaRow, column: Exclude<SortColumn, 'state'>): Printed {
+  const value = row.values[column];
+  if (value !== null) return value;
+  const key = column === 'range' ? 'p90' : column === 'difference' ? 'median' : column;
+  const { withheld } = row.estimate;
+  const marks = payKeys.has(key)
+    ? [withheld[key as PayKey], withheld[`hourly.${key as PayKey}`]]
+    : [];
+  return marks.some(isTopCoded) ? null : undefined;
+}
+const payKeys: ReadonlySet<string> = new Set(['mean', ...percentileKeys]);
+
+/** What the map's colour shows of a row. */
+export function measureValue(row: AreaRow, measure: Measure): Printed {
+  if (measure !== 'difference') return row.values[measure];
+  return row.values.median === null ? null : row.percent;
 }
 
-/** Value of a state on the map; per cent for the difference, else annual US dollars. */
-export function measureValue(row: StateRow, measure: Measure): number | null | undefined {
-  if (measure === 'difference') {
-    return row.estimate.median === null ? null : row.fromNation?.percent;
-  }
-  return row.estimate[measure];
+/**
+ * Whether an area's name or postal code has what was typed. Two capitals that are a postal code mean
+ * that state alone: `OR` is Oregon, not every name with "or" in it.
+ */
+export function filterStates(rows: readonly AreaRow[], typed: string): ReadonlySet<AreaId> {
+  const query = typed.trim();
+  const exact = /^[A-Z]{2}$/.test(query) && rows.find((row) => row.postal === query);
+  if (exact) return new Set([exact.id]);
+  const lower = query.toLowerCase();
+  const found = rows.filter(
+    ({ name, postal }) =>
+      name.toLowerCase().includes(lower) || (lower && postal.toLowerCase().startsWith(lower)),
+  );
+  return new Set(found.map((row) => row.id));
 }

@@ -6,16 +6,22 @@ import {
   signedCount,
   signedPercent,
   signedUsd,
+  usdPerHour,
 } from './format';
+import { signedMoney } from './lens';
 
 /** What a column holds; numbers stay numbers until a cell is worded. */
 export type ColumnType =
   | 'text'
   | 'usd'
   | 'usdDifference'
+  /** US dollars an hour, with cents. */
+  | 'hourlyUsd'
+  | 'hourlyUsdDifference'
   | 'percent'
   | 'percentDifference'
   | 'count'
+  | 'decimal'
   | 'countDifference'
   | 'rank';
 
@@ -54,6 +60,12 @@ export function cellText(cell: Cell, type: ColumnType): string {
       return figure(cell);
     case 'usdDifference':
       return signedUsd(cell);
+    case 'hourlyUsd':
+      return usdPerHour(cell);
+    case 'hourlyUsdDifference':
+      return signedMoney(cell, { pay: 'hour' });
+    case 'decimal':
+      return String(cell);
     case 'percent':
       return percent(cell);
     case 'percentDifference':

@@ -1,73 +1,124 @@
 import * as l10n from '@vscode/l10n';
-import {
-  type AreaId,
-  type PercentileKey,
-  percentileKeys,
-  type WageEstimate,
-} from '../domain/model';
-import { difference } from '../domain/wages/rank';
+import { percentileKeys, type WageEstimate } from '../domain/model';
+import { columnType, columnUnit, columnWord } from './areaColumns';
 import type { ExplorerIndex } from './explorer';
+import type { AreaColumn } from './explorerState';
 import { count } from './format';
-import type { StateRow } from './states';
+import { figureKey, type Lens, payOf, payUnit } from './lens';
+import type { AreaRow } from './states';
 import type { Cell, Column, ColumnType, Table } from './table';
 import { whyWithheld } from './withheld';
-import { percentileWord } from './words';
+import { payWord, percentileWord } from './words';
 
-/** The states shown, in the order shown. */
-export function statesTable(index: ExplorerIndex, rows: readonly StateRow[]): Table {
-  const unit = wageUnit(index);
+/** What a table of areas is made from, in the order shown. */
+export interface AreaTableOptions {
+  readonly id: string;
+  readonly title: string;
+  /** The column that names the rows. */
+  readonly name: { readonly id: 'state' | 'area'; readonly word: string };
+  readonly columns: readonly AreaColumn[];
+  readonly lens: Lens;
+}
+
+/** The states or other areas shown, in the order shown. */
+export function areaTable(
+  index: ExplorerIndex,
+  rows: readonly AreaRow[],
+  options: AreaTableOptions,
+): Table {
+  const { lens } = options;
+  const { year } = index.data;
+  // A range is a picture of two columns that are there already.
+  const columns = options.columns.filter((one) => one !== 'range');
+  const withPostal = rows.some((row) => row.postal !== '');
   return {
-    id: fileId(index, 'salaries-by-state'),
-    title: l10n.t('Salaries by state: {0}', index.data.occupation.title),
+    id: fileId(index, options.id),
+    title: options.title,
     columns: [
-      column('state', l10n.t('State'), 'text'),
-      column('postal', l10n.t('Postal code'), 'text'),
-      ...(['median', 'p10', 'p90'] as const).map((key) =>
-        column(key, percentileWord(key), 'usd', unit),
-      ),
-      column('differenceUsd', l10n.t('Difference from US median'), 'usdDifference', unit),
-      column(
-        'differencePercent',
-        l10n.t('Difference from US median, per cent'),
-        'percentDifference',
-      ),
-      column('rank', l10n.t('Rank by median'), 'rank', l10n.t('1 = highest')),
+      column(options.name.id, options.name.word, 'text'),
+      ...(withPostal ? [column('postal', l10n.t('Postal code'), 'text')] : []),
+      ...columns.flatMap((key) => [
+        column(columnId(key), columnWord(key), columnType(key, lens), columnUnit(key, lens, year)),
+        ...(key === 'difference' || key === 'change' ? [percentColumn(key)] : []),
+      ]),
     ],
-    rows: rows.map(({ area, estimate, fromNation, rank }) => [
-      area.name,
-      area.postal,
-      estimate.median,
-      estimate.p10,
-      estimate.p90,
-      fromNation?.usd ?? null,
-      rounded(fromNation?.percent) ?? null,
-      rank,
+    rows: rows.map((row) => [
+      row.name,
+      ...(withPostal ? [row.postal] : []),
+      ...columns.flatMap((key): readonly Cell[] => [
+        row.values[key],
+        ...(key === 'difference' ? [rounded(row.percent) ?? row.values[key]] : []),
+        ...(key === 'change' ? [rounded(row.changePercent)] : []),
+      ]),
     ]),
-    citation: index.cite(rows[0]?.area.id),
-    notes: withheldNotes(rows.map((row) => row.estimate)),
+    citation: index.cite(rows[0]?.id),
+    notes: [
+      ...withheldNotes(
+        rows.map((row) => row.estimate),
+        lens,
+      ),
+      ...lensNotes(index, columns, lens),
+    ],
   };
 }
 
-/** Every percentile of one area. */
-export function percentilesTable(index: ExplorerIndex, area: AreaId): Table {
-  const estimate = index.wage(area);
-  const name = index.area(area)?.name ?? area;
+/** A difference says its unit, since the same one in per cent follows. */
+function columnId(key: AreaColumn): string {
+  return key === 'difference' || key === 'change' ? `${key}Usd` : key;
+}
+
+function percentColumn(key: AreaColumn): Column {
+  return column(`${key}Percent`, l10n.t('{0}, per cent', columnWord(key)), 'percentDifference');
+}
+
+/** What must be said where prices are taken out. */
+export function lensNotes(
+  index: ExplorerIndex,
+  columns: readonly AreaColumn[],
+  { prices }: Lens,
+): readonly string[] {
+  const { parity } = index.data;
+  if (!parity || (prices === 'printed' && !columns.includes('adjusted'))) return [];
+  return [adjustedNote(index)];
+}
+
+/** How pay is adjusted for prices, and what that leaves out. */
+export function adjustedNote({ data, citeSources }: ExplorerIndex): string {
+  const { parity } = data;
+  if (!parity) return l10n.t('No price levels are at hand.');
+  return l10n.t(
+    'Price-adjusted: wage × 100 / regional price parity of {0} ({1}). The parity covers all that households buy, rents included, for an average household of the area; taxes and one person’s rent can differ, so read it as a guide.',
+    parity.year,
+    citeSources([parity.source]),
+  );
+}
+
+/** Every percentile of one area and the mean. */
+export function percentilesTable(
+  index: ExplorerIndex,
+  estimate: WageEstimate,
+  name: string,
+  lens: Lens,
+  parity: number | undefined,
+): Table {
+  const keys = [...percentileKeys, 'mean'] as const;
+  const type = lens.pay === 'hour' ? 'hourlyUsd' : 'usd';
   return {
-    id: fileId(index, `percentiles-${area.toLowerCase()}`),
+    id: fileId(index, `percentiles-${estimate.area.toLowerCase()}`),
     title: l10n.t('Percentiles: {0}, {1}', name, index.data.occupation.title),
     columns: [
       column('figure', l10n.t('Figure'), 'text'),
-      column('wage', l10n.t('Wage'), 'usd', wageUnit(index)),
+      column('wage', l10n.t('Wage'), type, payUnit(lens, estimate.year)),
     ],
-    rows: percentileKeys
-      .filter((key) => estimate?.[key] !== undefined)
-      .map((key) => [percentileWord(key), estimate?.[key]]),
-    citation: index.cite(area),
-    notes: estimate ? withheldNotes([estimate]) : [],
+    rows: keys
+      .map((key) => [payWord(key), payOf(estimate, key, lens, parity)] as const)
+      .filter(([, value]) => value !== undefined),
+    citation: index.citeWage(estimate),
+    notes: [...withheldNotes([estimate], lens), ...lensNotes(index, [], lens)],
   };
 }
 
-/** Metro areas with the most jobs. */
+/** The guide's own list of metropolitan areas with the most jobs. */
 export function metrosTable(index: ExplorerIndex): Table {
   const { metros } = index.data;
   const notes = new Set(metros.flatMap((metro) => metro.notes.map((note) => note.text)));
@@ -92,50 +143,6 @@ export function metroYear({ data }: ExplorerIndex): string {
   return years.length === 1 && year ? String(year) : l10n.t('year not stated in the guide');
 }
 
-/** Areas side by side, with differences from the first. */
-export function compareTable(index: ExplorerIndex, areas: readonly AreaId[]): Table {
-  const estimates = areas.flatMap((area) => index.wage(area) ?? []);
-  const base = estimates[0];
-  const baseName = base ? name(index, base) : '';
-  const keys = percentileKeys.filter((key) => estimates.every((one) => one[key] !== undefined));
-  return {
-    id: fileId(index, `comparison-${areas.join('-').toLowerCase()}`),
-    title: l10n.t('Salaries compared with {0}: {1}', baseName, index.data.occupation.title),
-    columns: [
-      column('area', l10n.t('Area'), 'text'),
-      ...keys.flatMap((key) => compareColumns(index, key)),
-    ],
-    rows: estimates.map((one) => [
-      name(index, one),
-      ...keys.flatMap((key) => compareCells(one, base, key)),
-    ]),
-    citation: index.cite(areas[0]),
-    notes: withheldNotes(estimates),
-  };
-}
-
-function compareColumns(index: ExplorerIndex, key: PercentileKey): Column[] {
-  const [word, unit] = [percentileWord(key), wageUnit(index)];
-  return [
-    column(key, word, 'usd', unit),
-    column(`${key}DifferenceUsd`, l10n.t('{0}, difference', word), 'usdDifference', unit),
-    column(
-      `${key}DifferencePercent`,
-      l10n.t('{0}, difference in per cent', word),
-      'percentDifference',
-    ),
-  ];
-}
-
-function compareCells(
-  one: WageEstimate,
-  base: WageEstimate | undefined,
-  key: PercentileKey,
-): Cell[] {
-  const from = difference(one[key], base?.[key]);
-  return [one[key], from?.usd ?? null, rounded(from?.percent) ?? null];
-}
-
 /** Growth of the occupation beside that of all occupations. */
 export function outlookTable(index: ExplorerIndex): Table | undefined {
   const { projection, occupation } = index.data;
@@ -158,11 +165,14 @@ export function outlookTable(index: ExplorerIndex): Table | undefined {
 }
 
 /** Each reason for withheld figures once, with the number of figures that it stands for. */
-export function withheldNotes(estimates: readonly WageEstimate[]): readonly string[] {
+export function withheldNotes(estimates: readonly WageEstimate[], lens: Lens): readonly string[] {
   const reasons = new Map<string, number>();
   for (const one of estimates) {
-    for (const key of percentileKeys.filter((each) => one[each] === null)) {
-      const why = `${percentileWord(key)}: ${whyWithheld(one, key) ?? l10n.t('not published')}`;
+    for (const key of percentileKeys.map((each) => figureKey(each, lens))) {
+      const reason = whyWithheld(one, key);
+      if (!reason) continue;
+      const percentile = percentileKeys.find((each) => key.endsWith(each)) ?? 'median';
+      const why = `${percentileWord(percentile)}: ${reason}`;
       reasons.set(why, (reasons.get(why) ?? 0) + 1);
     }
   }
@@ -171,23 +181,17 @@ export function withheldNotes(estimates: readonly WageEstimate[]): readonly stri
   );
 }
 
-/** Unit and year of every wage: `annual US dollars, May 2023`. */
-export function wageUnit({ data }: ExplorerIndex): string {
-  return l10n.t('annual US dollars, May {0}', data.year);
-}
-
-function name(index: ExplorerIndex, estimate: WageEstimate): string {
-  return index.area(estimate.area)?.name ?? estimate.area;
-}
-
-function column(id: string, header: string, type: ColumnType, unit = ''): Column {
+export function column(id: string, header: string, type: ColumnType, unit = ''): Column {
   return { id, header, type, unit };
 }
 
-function fileId({ data }: ExplorerIndex, what: string): string {
-  return `${what}-${data.occupation.code}-${data.year}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+export function fileId({ data }: ExplorerIndex, what: string): string {
+  return `${what}-${data.occupation.code}-${data.year}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
-function rounded(value: number | undefined): number | undefined {
+export function rounded(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Math.round(value * 10) / 10;
 }

@@ -1,84 +1,147 @@
 import * as l10n from '@vscode/l10n';
-import type { AreaId } from '../domain/model';
-import { type Compared, comparePicture } from '../present/chart/compare';
-import { compareLimits } from '../present/explorerState';
-import { compareFinding } from '../present/findings';
-import { compareTable } from '../present/tables';
-import { areaPicker } from './areaPicker';
+import { comparePicture } from '../present/chart/compare';
+import {
+  byMedian,
+  byWord,
+  comparisonFinding,
+  comparisonFindings,
+  comparisonTable,
+  type Side,
+  sideName,
+  sidesOf,
+} from '../present/comparison';
+import type { AnswerTo } from '../present/explorerQuestions';
+import { type CompareBy, compareBys, type ExplorerState } from '../present/explorerState';
+import { chooser, comparedRefs } from './compareChoice';
 import type { Context, View } from './context';
-import { button } from './controls';
+import { segments } from './controls';
 import { copyMenu } from './copyMenu';
 import { h } from './dom';
 import { figureView } from './figureView';
+import { failure, waiting } from './missing';
 import { tableView } from './tableView';
 
-/** The Compare tab: two to six areas on one axis and in a table of differences. */
+/** The Compare tab: two to six areas, occupations, years or industries on one axis. */
 export function compareView(context: Context): View {
-  const { index, store } = context;
-  const enough = () => store.get().compare.length >= compareLimits.least;
-  const table = () => compareTable(index, store.get().compare);
-  const figure = figureView((width) => (enough() ? pictureOf(context, width) : undefined));
-  const picker = areaPicker(context);
+  const { index, store, lens } = context;
+  let answer: AnswerTo<'wages'> | undefined;
+  const by = () => store.get().by;
+  const viewLens = () => (by() === 'area' ? lens : ({ ...lens, prices: 'printed' } as const));
+  const sides = (): readonly Side[] =>
+    sidesOf(answer?.wages ?? [], by(), viewLens(), answer?.parity ?? {});
+  const table = () => comparisonTable(index, sides(), by(), viewLens());
+  const figure = figureView((width) => {
+    const found = sides();
+    if (found.length < 2) return undefined;
+    const { title, citation } = table();
+    const finding = comparisonFinding(found, viewLens());
+    // Years keep their own order.
+    const order = by() === 'year' ? found : byMedian(found);
+    return comparePicture(order, width, viewLens(), { title, finding, citation });
+  });
+  const dimension = segments(
+    l10n.t('Compare'),
+    compareBys.map((value) => ({ value, text: pluralWord(value) })),
+    (value) => store.update({ by: value }),
+  );
+  const choice = chooser(context);
   const copy = copyMenu(context, {
-    table: () => (enough() ? table() : undefined),
+    table: () => (sides().length > 1 ? table() : undefined),
     picture: () => {
-      const picture = enough() ? figure.picture() : undefined;
+      const picture = figure.picture();
       return picture && { name: table().id, picture, palette: context.theme.palette() };
     },
   });
+  const words = h('ul', { class: 'sentences' });
+  const notice = h('div', {}, waiting());
   const tableBlock = h('div');
-  const few = tooFew(context);
-  const element = h(
-    'div',
-    {},
-    h('div', { class: 'heading' }, h('h2', {}, l10n.t('Areas side by side')), copy),
-    picker.element,
-    few,
-    h('div', { class: 'stack' }, figure.element, tableBlock),
-  );
+  const about = h('p', { class: 'dim' });
+  const show = () => {
+    const found = sides();
+    notice.replaceChildren(...missing(answer, by()));
+    about.textContent = aboutWords(context, answer);
+    const { prices = null } = answer ?? {};
+    const said = comparisonFindings(found, by(), viewLens(), prices);
+    words.replaceChildren(...said.map((text) => h('li', {}, text)));
+    const heading = l10n.t('Differences from {0}', found[0]?.name ?? '');
+    tableBlock.replaceChildren(...(found.length > 1 ? [tableView(table(), heading)] : []));
+    figure.draw();
+  };
+  const load = async () => {
+    try {
+      const asked = keyOf(store.get());
+      const refs = await comparedRefs(context);
+      const found = await context.ask<'wages'>({ about: 'wages', refs });
+      if (keyOf(store.get()) !== asked) return;
+      answer = found;
+      choice.show(
+        refs,
+        found.wages.map((one) => sideName(one, by())),
+      );
+      show();
+    } catch (error) {
+      notice.replaceChildren(failure(error));
+    }
+  };
   return {
-    element,
+    element: h(
+      'div',
+      {},
+      h('div', { class: 'toolbar' }, dimension.element, h('span', { class: 'grow' }), copy),
+      choice.element,
+      about,
+      notice,
+      h('div', { class: 'stack' }, figure.element, words, tableBlock),
+    ),
     update: (state, before) => {
-      if (state.compare === before?.compare) return;
-      picker.show(state.compare);
-      few.hidden = enough();
-      const base = index.area(state.compare[0] ?? '')?.name ?? '';
-      const heading = l10n.t('Differences from {0}', base);
-      tableBlock.replaceChildren(...(enough() ? [tableView(table(), heading)] : []));
-      figure.element.hidden = !enough();
-      figure.draw();
+      dimension.show(state.by);
+      if (!before || keyOf(state) !== keyOf(before)) void load();
     },
+    homeChanged: () => void load(),
   };
 }
 
-function pictureOf({ index, store }: Context, width: number) {
-  const { compare } = store.get();
-  const areas = compare.flatMap((id): Compared[] => {
-    const estimate = index.wage(id);
-    return estimate ? [{ name: index.area(id)?.name ?? id, estimate }] : [];
-  });
-  const table = compareTable(index, compare);
-  return comparePicture(areas, width, {
-    title: table.title,
-    finding: compareFinding(areas),
-    citation: table.citation,
-  });
+/** What a comparison depends on. */
+function keyOf({ by, compare, occupations, years, industries, area }: ExplorerState): string {
+  return JSON.stringify([by, compare, occupations, years, industries, area]);
 }
 
-/** What to do when there aren't enough areas yet, with a start that is one click away. */
-function tooFew({ index, rows, store, home }: Context): HTMLElement {
-  const { least, most } = compareLimits;
-  const byMedian = rows
-    .filter((row) => row.estimate.median !== null)
-    .toSorted((a, b) => (b.estimate.median ?? 0) - (a.estimate.median ?? 0));
-  const start = () => {
-    const ids = [index.nation?.area, home(), byMedian[0]?.area.id, byMedian.at(-1)?.area.id];
-    store.update({ compare: [...new Set(ids.filter((id): id is AreaId => Boolean(id)))] });
+function pluralWord(by: CompareBy): string {
+  const words: Record<CompareBy, string> = {
+    area: l10n.t('Areas'),
+    occupation: l10n.t('Occupations'),
+    year: l10n.t('Years'),
+    industry: l10n.t('Industries'),
   };
-  return h(
-    'div',
-    { class: 'notice' },
-    h('p', {}, l10n.t('Choose {0} to {1} areas to see them side by side.', least, most)),
-    button(l10n.t('Start with the US, the highest and the lowest median'), start),
+  return words[by];
+}
+
+/** What stays the same while one thing differs. */
+function aboutWords({ index, store }: Context, answer: AnswerTo<'wages'> | undefined): string {
+  const { by } = store.get();
+  const { title } = index.data.occupation;
+  const first = answer?.wages[0];
+  const when = l10n.t('May {0}', index.data.year);
+  switch (by) {
+    case 'area':
+      return `${title}, ${when}`;
+    case 'occupation':
+      return `${first?.area ?? ''}, ${when}`;
+    case 'year':
+      return l10n.t('{0}, {1}, dollars of each year', title, first?.area ?? '');
+    case 'industry':
+      return l10n.t('{0}, United States, {1}', title, when);
+  }
+}
+
+function missing(answer: AnswerTo<'wages'> | undefined, by: CompareBy): readonly HTMLElement[] {
+  const none = (answer?.wages ?? []).filter(({ estimate }) => !estimate);
+  if (none.length === 0) return [];
+  const names = none.map((one) => sideName(one, by)).join(', ');
+  const words = l10n.t(
+    '{0}: BLS released no estimate of this {1} here.',
+    names,
+    byWord(by).toLowerCase(),
   );
+  return [h('p', { class: 'dim' }, words)];
 }

@@ -25,7 +25,7 @@ export function copyMenu(context: Context, source: Takeable): HTMLElement {
   return menuButton(l10n.t('Copy or export'), items, button);
 }
 
-const formatNames = { markdown: 'Markdown', csv: 'CSV', json: 'JSON' } as const;
+const formatNames = { markdown: 'Markdown', csv: 'CSV', tsv: 'TSV', json: 'JSON' } as const;
 
 function tableItems(context: Context, table: () => Table | undefined): readonly MenuItem[] {
   const formats = Object.keys(formatNames) as TableFormat[];
@@ -66,7 +66,10 @@ function pictureItems(
   ];
 }
 
-function tell(context: Context, { outcome, detail }: Extract<ToPage, { type: 'done' }>): void {
+export function tell(
+  context: Pick<Context, 'announce'>,
+  { outcome, detail }: Extract<ToPage, { type: 'done' }>,
+): void {
   const words = {
     copied: l10n.t('Copied, with its source.'),
     saved: detail ? l10n.t('Saved: {0}', detail) : l10n.t('Saved.'),

@@ -15,6 +15,11 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
   return element;
 }
 
+/** Content under a heading that opens it. */
+export function folded(heading: string, content: HTMLElement, isOpen = false): HTMLDetailsElement {
+  return h('details', { open: isOpen }, h('summary', {}, heading), content);
+}
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** An SVG element. */

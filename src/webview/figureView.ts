@@ -20,6 +20,7 @@ export function figureView(make: (width: number) => Picture | undefined): Figure
   const element = h('figure', { class: 'chart' }, svg, h('figcaption', {}, finding, cite));
   let drawn: Picture | undefined;
   const draw = () => {
+    element.hidden = false; // or it had no width
     const width = Math.floor(element.clientWidth);
     if (width === 0) return; // in a hidden tab
     drawn = make(width);
@@ -53,13 +54,14 @@ export function markNode(mark: Mark): SVGElement {
       return s('rect', { class: tone, x, y, width, height });
     }
     case 'path':
+      if (mark.filled) return s('path', { class: tone, d: mark.d });
       return s('path', {
         class: `line ${tone}`,
         d: mark.d,
         'stroke-width': strokeWidth(mark.tone),
       });
     case 'dot':
-      return s('circle', { class: tone, cx: mark.x, cy: mark.y, r: mark.r });
+      return s('circle', { class: tone, cx: mark.x, cy: mark.y, r: mark.r, 'data-area': mark.id });
     case 'label': {
       const weight = mark.strong ? ' strong' : '';
       const place = { x: mark.x, y: mark.y, 'text-anchor': mark.anchor };

@@ -1,65 +1,71 @@
-import type { AreaId } from '../domain/model';
-import type { Context } from './context';
-import type { SalaryTable } from './salaryTable';
-import type { MapView } from './tileMap';
+import type { Grid } from './grid';
 
-/** Map and table as one: what is pointed at, focused or chosen in one shows in the other. */
-export interface Links {
-  /** Areas whose rows can be reached, in the order shown. */
-  setOrder(areas: readonly AreaId[]): void;
-  /** Dims the tiles of areas that aren't found. */
-  dim(found: ReadonlySet<AreaId>): void;
-  /** Shows which area is chosen, and which is the home state. */
-  refresh(selected: AreaId | null): void;
+/** A picture whose marks stand for rows: a map, or nothing at all. */
+export interface MarkSide {
+  readonly element: HTMLElement;
+  mark(id: string): Element | undefined;
+  /** The mark that Tab leads to, where marks can be reached so. */
+  setCurrent?(id: string): void;
+  /** Says a row in words beside the picture; undefined: what to do. */
+  read(id: string | undefined): void;
 }
 
-export function linkTilesAndRows(
-  context: Context,
-  map: MapView,
-  salaries: SalaryTable,
-  choose: (area: AreaId | null) => void,
-): Links {
-  let order: readonly AreaId[] = [];
-  let current: AreaId | undefined;
-  const button = (area: AreaId) => salaries.row.get(area)?.querySelector('button') ?? undefined;
-  const setCurrent = (area: AreaId) => {
-    if (current) button(current)?.setAttribute('tabindex', '-1');
-    button(area)?.setAttribute('tabindex', '0');
-    current = area;
-  };
-  const both = (area: AreaId) => [map.tile(area), salaries.row.get(area)];
-  let lit: AreaId | undefined;
-  const light = (area: AreaId | undefined) => {
-    if (area === lit) return;
-    for (const each of lit ? both(lit) : []) each?.classList.remove('lit');
-    for (const each of area ? both(area) : []) each?.classList.add('lit');
-    lit = area;
-    map.read(area ?? context.store.get().selected ?? undefined);
-  };
-  const toggle = (area: AreaId) => {
-    choose(context.store.get().selected === area ? null : area);
-    setCurrent(area);
-    map.setCurrent(area);
-  };
+/** Picture and table as one: what is pointed at, focused or chosen in one shows in the other. */
+export interface Links {
+  /** Rows that can be reached, in the order shown. */
+  setOrder(ids: readonly string[]): void;
+  /** Dims the marks that aren't found. */
+  dim(found: ReadonlySet<string>): void;
+  /** Shows which row is chosen, and which is the home state. */
+  refresh(selected: string | null, home: string | null): void;
+}
 
-  const body = salaries.table.tBodies[0] as HTMLElement;
-  for (const side of [map.element, body]) {
-    side.addEventListener('pointerover', (event) => light(areaOf(event)));
-    side.addEventListener('pointerleave', () => light(undefined));
-    side.addEventListener('focusin', (event) => light(areaOf(event)));
-    side.addEventListener('focusout', () => light(undefined));
-    side.addEventListener('click', (event) => {
-      const area = areaOf(event);
-      if (!area) return;
-      toggle(area);
-      if (side === map.element) salaries.row.get(area)?.scrollIntoView({ block: 'nearest' });
+export function linkRows<R>(
+  side: MarkSide,
+  grid: Grid<R>,
+  selected: () => string | null,
+  choose: (id: string | null) => void,
+): Links {
+  let order: readonly string[] = [];
+  let current: string | undefined;
+  const button = (id: string) => grid.row.get(id)?.querySelector('button') ?? undefined;
+  const setCurrent = (id: string) => {
+    if (current) button(current)?.setAttribute('tabindex', '-1');
+    button(id)?.setAttribute('tabindex', '0');
+    current = id;
+  };
+  const both = (id: string) => [side.mark(id), grid.row.get(id)];
+  let lit: string | undefined;
+  const light = (id: string | undefined) => {
+    if (id === lit) return;
+    for (const each of lit ? both(lit) : []) each?.classList.remove('lit');
+    for (const each of id ? both(id) : []) each?.classList.add('lit');
+    lit = id;
+    side.read(id ?? selected() ?? undefined);
+  };
+  const toggle = (id: string) => {
+    choose(selected() === id ? null : id);
+    setCurrent(id);
+    side.setCurrent?.(id);
+  };
+  const body = grid.table.tBodies[0] as HTMLElement;
+  for (const each of [side.element, body]) {
+    each.addEventListener('pointerover', (event) => light(idOf(event)));
+    each.addEventListener('pointerleave', () => light(undefined));
+    each.addEventListener('focusin', (event) => light(idOf(event)));
+    each.addEventListener('focusout', () => light(undefined));
+    each.addEventListener('click', (event) => {
+      const id = idOf(event);
+      if (!id) return;
+      toggle(id);
+      if (each === side.element) grid.row.get(id)?.scrollIntoView({ block: 'nearest' });
     });
   }
-  map.element.addEventListener('keydown', (event) => {
-    const area = areaOf(event);
-    if (!area || (event.key !== 'Enter' && event.key !== ' ')) return;
+  side.element.addEventListener('keydown', (event) => {
+    const id = idOf(event);
+    if (!id || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
-    toggle(area);
+    toggle(id);
   });
   body.addEventListener('keydown', (event) => {
     const to = nextRow(order, current, event.key);
@@ -68,44 +74,46 @@ export function linkTilesAndRows(
     setCurrent(to);
     button(to)?.focus();
   });
+  let marked: readonly (string | null)[] = [];
   return {
-    setOrder: (areas) => {
-      order = areas;
-      if (!current || !areas.includes(current)) setCurrent(areas[0] ?? '');
+    setOrder: (ids) => {
+      order = ids;
+      if (!current || !ids.includes(current)) setCurrent(ids[0] ?? '');
     },
     dim: (found) => {
-      for (const area of salaries.row.keys()) {
-        map.tile(area)?.classList.toggle('dimmed', !found.has(area));
-      }
+      for (const id of grid.row.keys()) side.mark(id)?.classList.toggle('dimmed', !found.has(id));
     },
-    refresh: (selected) => {
-      map.read(lit ?? selected ?? undefined);
-      for (const [area, row] of salaries.row) {
-        mark(row, area === selected, area === context.home());
-        const tile = map.tile(area);
-        if (tile) mark(tile, area === selected, area === context.home());
-        tile?.setAttribute('aria-pressed', String(area === selected));
-        button(area)?.setAttribute('aria-pressed', String(area === selected));
+    refresh: (chosen, home) => {
+      side.read(lit ?? chosen ?? undefined);
+      for (const id of new Set([...marked, chosen, home])) {
+        if (id === null) continue;
+        for (const each of both(id)) mark(each, id === chosen, id === home);
+        for (const each of [side.mark(id), button(id)]) {
+          if (each?.hasAttribute('aria-pressed')) {
+            each.setAttribute('aria-pressed', String(id === chosen));
+          }
+        }
       }
+      marked = [chosen, home];
     },
   };
 }
 
-function mark(element: Element, selected: boolean, home: boolean): void {
-  element.classList.toggle('selected', selected);
-  element.classList.toggle('home', home);
+function mark(element: Element | undefined, selected: boolean, home: boolean): void {
+  element?.classList.toggle('selected', selected);
+  element?.classList.toggle('home', home);
 }
 
-function areaOf(event: Event): AreaId | undefined {
+function idOf(event: Event): string | undefined {
   const found = (event.target as Element).closest('[data-area]');
   return found?.getAttribute('data-area') ?? undefined;
 }
 
 function nextRow(
-  order: readonly AreaId[],
-  current: AreaId | undefined,
+  order: readonly string[],
+  current: string | undefined,
   key: string,
-): AreaId | undefined {
+): string | undefined {
   const at = current ? order.indexOf(current) : -1;
   switch (key) {
     case 'ArrowDown':

@@ -3,10 +3,10 @@ import * as l10n from '@vscode/l10n';
 import { readToPage, type ToPage } from '../protocol';
 import { afterPaint, h } from './dom';
 import { connectHost } from './host';
+import { loadBeside } from './lazy';
 import { createPage, type Page } from './page';
 import { watchTheme } from './theme';
 
-const self = document.currentScript as HTMLScriptElement | null;
 const root = document.getElementById('app') ?? document.body;
 const host = connectHost();
 const theme = watchTheme();
@@ -29,7 +29,7 @@ function receive(message: ToPage): void {
       if (message.strings) l10n.config({ contents: { ...message.strings } });
       page = createPage(root, message, host, theme);
       // The table is native: it is painted before the toolkit's controls come to life around it.
-      afterPaint(loadToolkit);
+      afterPaint(() => void loadBeside('toolkit.js'));
       break;
     case 'open':
       page?.open(message.place);
@@ -38,20 +38,12 @@ function receive(message: ToPage): void {
       page?.setHome(message.homeState);
       break;
     case 'done':
+    case 'answer':
       host.answer(message);
       break;
     case 'failed':
       showFailure(message.message);
   }
-}
-
-/** `toolkit.js` lies beside this script and has its nonce. */
-function loadToolkit(): void {
-  if (!self || document.querySelector('script[data-toolkit]')) return;
-  const { nonce } = self;
-  const src = new URL('toolkit.js', self.src).href;
-  const script = h('script', { src, nonce, 'data-toolkit': true });
-  document.head.append(script);
 }
 
 function showFailure(why: string): void {

@@ -2,6 +2,8 @@ import { h } from './dom';
 
 export interface MenuItem {
   readonly text: string;
+  /** Tells whether the item is on, for one that is switched; such a menu stays open. */
+  checked?(): boolean;
   run(): void;
 }
 
@@ -23,6 +25,9 @@ export function menuButton(
     if (!element.contains(event.target as Node)) close(false);
   };
   const open = () => {
+    for (const [i, { checked }] of items.entries()) {
+      if (checked) entries[i]?.setAttribute('aria-checked', String(checked()));
+    }
     menu.hidden = false;
     opener.setAttribute('aria-expanded', 'true');
     // Opens to the left where there is no room to the right.
@@ -45,10 +50,12 @@ export function menuButton(
 }
 
 function entry(item: MenuItem, close: () => void): HTMLButtonElement {
-  const element = h('button', { type: 'button', role: 'menuitem', tabindex: -1 }, item.text);
+  const role = item.checked ? 'menuitemcheckbox' : 'menuitem';
+  const element = h('button', { type: 'button', role, tabindex: -1 }, item.text);
   element.addEventListener('click', () => {
-    close();
+    if (!item.checked) close();
     item.run();
+    if (item.checked) element.setAttribute('aria-checked', String(item.checked()));
   });
   return element;
 }

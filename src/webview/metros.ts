@@ -1,47 +1,327 @@
 import * as l10n from '@vscode/l10n';
-import { barsPicture } from '../present/chart/bars';
-import { metrosFinding } from '../present/findings';
-import { count } from '../present/format';
-import { metrosTable } from '../present/tables';
+import type { AnswerTo } from '../present/explorerQuestions';
+import {
+  type AreaColumn,
+  type ExplorerState,
+  longestFilter,
+  type MetroState,
+} from '../present/explorerState';
+import {
+  concentrationFinding,
+  metroFinding,
+  metrosFinding,
+  readoutLine,
+} from '../present/findings';
+import {
+  concentration,
+  guideAreas,
+  isReleased,
+  metroRows,
+  payAgainstNation,
+  siftMetros,
+} from '../present/metros';
+import { type AreaRow, sortRows } from '../present/states';
+import { areaTable, metrosTable, withheldNotes } from '../present/tables';
+import { areaCard } from './areaCard';
+import { areaGrid, columnsMenu, drawAreaBars, turned } from './areaGrid';
 import type { Context, View } from './context';
+import { select, setValue, textField } from './controls';
 import { copyMenu } from './copyMenu';
-import { h } from './dom';
-import { figureView } from './figureView';
-import { tableView } from './tableView';
+import { folded, h, newId, onceAfterPaint } from './dom';
+import { linkRows } from './linked';
+import { metroMap } from './metroMap';
+import { failure, missingNotice, waiting } from './missing';
+import { notesBlock, scrolling, tableView } from './tableView';
 
-/** The Metro areas tab: where the jobs are, as a table and as bars. */
+/** The Metro areas tab: a map of dots and the same areas as a table. */
 export function metrosView(context: Context): View {
-  const { index } = context;
-  const table = metrosTable(index);
-  const bars = index.data.metros.map((metro) => ({
-    name: metro.city, // the table beside has the full title; here it would run into the figure
-    value: metro.employment,
-    text: count(metro.employment),
-  }));
-  const words = { title: table.title, finding: metrosFinding(index), citation: table.citation };
-  const figure = figureView((width) =>
-    bars.length > 0 ? barsPicture(bars, width, words) : undefined,
+  const { index, store, ask } = context;
+  const { occupation, year } = index.data;
+  const element = h('div', {}, waiting());
+  let view: View | undefined;
+  ask<'areas'>({ about: 'areas', occupation: occupation.code, year }).then(
+    (answer) => {
+      if (answer.wages.length === 0) {
+        const what = l10n.t('metropolitan areas');
+        element.replaceChildren(missingNotice(context, what, answer.years));
+        return;
+      }
+      view = filled(context, answer);
+      element.replaceChildren(view.element);
+      view.update(store.get(), undefined);
+    },
+    (error: unknown) => element.replaceChildren(failure(error)),
   );
-  const heading = l10n.t('Jobs by metro area');
+  return {
+    element,
+    update: (state, before) => view?.update(state, before),
+    escape: () => view?.escape?.() ?? false,
+    homeChanged: () => view?.homeChanged?.(),
+  };
+}
+
+function filled(shared: Context, answer: AnswerTo<'areas'>): View {
+  // Price levels are published by state: a smaller area without one is shown as printed.
+  const prices = answer.parity ? shared.lens.prices : 'printed';
+  const context = { ...shared, lens: { ...shared.lens, prices } };
+  const { index, store, lens } = context;
+  const rows = metroRows(index, answer, lens);
+  const ofGuide = guideAreas(rows, index.data.metros);
+  const change = (next: Partial<MetroState>) =>
+    store.update({ metro: { ...store.get().metro, ...next } });
+  const map = metroMap(context, rows, answer.areas, (row) => readoutLine(row, lens));
+  const card = areaCard(context, rows, {
+    name: l10n.t('Chosen area'),
+    hint: l10n.t('Choose an area in the map or the table to see it here.'),
+  });
+  const block = h('div', { class: 'table-block' });
+  let sorted: readonly AreaRow[] = rows;
+  let found: ReadonlySet<string> = new Set();
+  const shown = () => sorted.filter((row) => found.has(row.id));
+  const toolbar = metroToolbar(context, answer, map, shown, change, ofGuide.size > 0);
+  let table = metroTable(context, rows, map, change);
+  const order = () => {
+    sorted = sortRows(rows, store.get().metro.sort, null);
+    table.grid.order(sorted, store.get().metro.sort);
+  };
+  const sift = () => {
+    found = siftMetros(rows, store.get().metro, ofGuide);
+    table.grid.sift(found);
+    followLater();
+  };
+  const followLater = onceAfterPaint(() => {
+    map.sift(found);
+    table.links.setOrder(shown().map((row) => row.id));
+    toolbar.count(found.size, rows.length);
+    colour();
+  });
+  const colour = () => {
+    const isPay = store.get().metro.colour === 'pay';
+    const seen = rows.filter((row) => found.has(row.id));
+    map.show({
+      title: isPay
+        ? l10n.t('Map of metropolitan areas: median against the US median')
+        : l10n.t('Map of metropolitan areas: share of jobs against the nation’s'),
+      finding: [
+        isPay ? metroFinding(seen, lens) : concentrationFinding(seen),
+        legendWords(isPay),
+        lens.prices === shared.lens.prices
+          ? ''
+          : l10n.t('Pay is as printed here: price levels are published by state.'),
+      ].join(' '),
+      citation: index.citeWage(rows.find(isReleased)?.estimate ?? emptyWage(index.data.year)),
+      valueOf: isPay ? payAgainstNation : concentration,
+    });
+    map.sift(found);
+  };
+  const refresh = () => {
+    const { selected } = store.get().metro;
+    table.links.refresh(selected, context.home());
+    map.choose(selected);
+    card.show(selected);
+  };
+  const place = () => {
+    const heading = h('div', { class: 'heading' }, table.heading, toolbar.counter);
+    block.replaceChildren(heading, table.region, table.notes);
+  };
+  const build = () => {
+    table = metroTable(context, rows, map, change);
+    place();
+    order();
+    sift();
+    refresh();
+    table.draw();
+  };
+  place();
+  const side = h('div', { class: 'side' }, map.element, card.element, map.caption);
+  return {
+    element: h(
+      'div',
+      {},
+      toolbar.element,
+      h('div', { class: 'split wide' }, side, block),
+      ...(ofGuide.size > 0 ? [guideList(context)] : []),
+    ),
+    update: (state, before) => {
+      const [now, was] = [state.metro, before?.metro];
+      if (before && state.columns !== before.columns) return build();
+      if (now.sort !== was?.sort) order();
+      const sifted = siftKey(now) !== siftKey(was);
+      if (now.sort !== was?.sort || sifted) sift();
+      if (was && now.colour !== was.colour) colour();
+      if (now.selected !== was?.selected) refresh();
+      if (!before) table.draw();
+      toolbar.update(state, before);
+    },
+    escape: () => {
+      const { filter, selected } = store.get().metro;
+      if (filter) change({ filter: '' });
+      else if (selected) change({ selected: null });
+      return Boolean(filter || selected);
+    },
+    homeChanged: refresh,
+  };
+}
+
+/** What the guide itself prints, with what it leaves open. */
+function guideList({ index }: Context): HTMLElement {
+  const table = tableView(metrosTable(index), l10n.t('Jobs by metro area'));
+  const words = h('p', { class: 'finding' }, metrosFinding(index));
+  return folded(l10n.t('The guide’s own list of metro areas'), h('div', {}, words, table));
+}
+
+function siftKey(metro: MetroState | undefined): string {
+  return metro ? [metro.filter, metro.state, metro.show].join('|') : '-';
+}
+
+function emptyWage(year: number) {
+  return { year, occupation: '', source: '' };
+}
+
+function legendWords(isPay: boolean): string {
+  return isPay
+    ? l10n.t(
+        'A dot’s surface is its jobs; its colour is the median against the US median: grey within 5%, blue lower, orange higher. A dashed ring has no published figure.',
+      )
+    : l10n.t(
+        'A dot’s surface is its jobs; its colour is the share of jobs against the nation’s: grey within 5%, blue lower, orange higher.',
+      );
+}
+
+function metroTable(
+  context: Context,
+  rows: readonly AreaRow[],
+  map: ReturnType<typeof metroMap>,
+  change: (next: Partial<MetroState>) => void,
+) {
+  const { store, index, lens } = context;
+  const ids = { name: newId('metros'), notes: newId('notes') };
+  // Pay and jobs, which the map shows, stand first; no area has a year before to compare with.
+  const others = store.get().columns.filter((key) => !leading.has(key));
+  const grid = areaGrid(context, {
+    rows,
+    name: { text: l10n.t('Area'), width: 17 },
+    columns: ['median', 'jobs', ...others],
+    labelledBy: ids.name,
+    describedBy: ids.notes,
+    onSort: (column) => change({ sort: turned(store.get().metro.sort, column) }),
+  });
+  const links = linkRows(
+    map,
+    grid,
+    () => store.get().metro.selected,
+    (selected) => change({ selected }),
+  );
+  const heading = l10n.t('Salaries by metropolitan area');
+  const estimates = rows.map((row) => row.estimate);
+  const released = rows.find(isReleased)?.estimate;
+  const citation = released ? index.citeWage(released) : '';
+  return {
+    grid,
+    links,
+    heading: h('h2', { id: ids.name }, heading),
+    region: scrolling(heading, grid.table, true),
+    notes: notesBlock({ citation, notes: withheldNotes(estimates, lens) }, ids.notes),
+    draw: () => drawAreaBars(context, grid, rows.filter(isReleased)),
+  };
+}
+const leading: ReadonlySet<AreaColumn> = new Set(['median', 'jobs', 'change']);
+
+function metroToolbar(
+  context: Context,
+  { areas }: AnswerTo<'areas'>,
+  map: ReturnType<typeof metroMap>,
+  shown: () => readonly AreaRow[],
+  change: (next: Partial<MetroState>) => void,
+  hasGuide: boolean,
+) {
+  const { index, store, lens, theme } = context;
+  const { metro } = store.get();
+  const filter = textField(l10n.t('Filter areas'), {
+    type: 'search',
+    placeholder: l10n.t('City or state'),
+    onInput: (value) => change({ filter: value.slice(0, longestFilter) }),
+  });
+  const postals = [...new Set(areas.flatMap(({ states }) => states))].sort();
+  const all = { value: '', text: l10n.t('All states') };
+  const named = postals.map((postal) => ({
+    value: postal,
+    text: index.area(postal)?.name ?? postal,
+  }));
+  const state = select(
+    l10n.t('State'),
+    [{ choices: [all, ...named] }],
+    metro.state ?? '',
+    (value) => change({ state: value || null }),
+  );
+  const show = select(
+    l10n.t('Show'),
+    [
+      {
+        choices: [
+          { value: 'metropolitan', text: l10n.t('Metropolitan areas') },
+          { value: 'all', text: l10n.t('Nonmetropolitan areas too') },
+          ...(hasGuide ? [{ value: 'guide', text: l10n.t('The guide’s list') }] : []),
+        ],
+      },
+    ],
+    metro.show,
+    (value) => change({ show: value as MetroState['show'] }),
+  );
+  const colour = select(
+    l10n.t('Colour'),
+    [
+      {
+        choices: [
+          { value: 'pay', text: l10n.t('Pay') },
+          { value: 'concentration', text: l10n.t('Concentration of jobs') },
+        ],
+      },
+    ],
+    metro.colour,
+    (value) => change({ colour: value as MetroState['colour'] }),
+  );
+  const count = h('p', { class: 'count' });
   const copy = copyMenu(context, {
-    table: () => table,
+    table: () =>
+      areaTable(index, shown(), {
+        id: 'salaries-by-metropolitan-area',
+        title: l10n.t('Salaries by metropolitan area: {0}', index.data.occupation.title),
+        name: { id: 'area', word: l10n.t('Area') },
+        columns: ['median', 'p10', 'p25', 'p75', 'p90', 'mean', 'jobs', 'perThousand', 'quotient'],
+        lens,
+      }),
     picture: () => {
-      const picture = figure.picture();
-      return picture && { name: table.id, picture, palette: context.theme.palette() };
+      const found = map.picture();
+      const { code } = index.data.occupation;
+      const name = `metro-map-${store.get().metro.colour}-${code}-${index.data.year}`;
+      return (
+        found && { name, picture: found.picture, palette: theme.palette({ steps: found.steps }) }
+      );
     },
   });
-  const empty = h('p', { class: 'notice' }, metrosFinding(index));
-  const content = h(
-    'div',
-    { class: 'split' },
-    h('div', {}, figure.element),
-    tableView(table, heading),
-  );
-  const element = h(
-    'div',
-    {},
-    h('div', { class: 'heading' }, h('h2', {}, l10n.t('Metro areas with the most jobs')), copy),
-    bars.length > 0 ? content : empty,
-  );
-  return { element, update: () => undefined };
+  const grow = h('span', { class: 'grow' });
+  return {
+    element: h(
+      'div',
+      { class: 'toolbar' },
+      filter,
+      state.element,
+      show.element,
+      colour.element,
+      grow,
+      columnsMenu(context),
+      copy,
+    ),
+    counter: count,
+    count: (found: number, of: number) => {
+      count.textContent = l10n.t('{0} of {1} areas', found, of);
+    },
+    update: ({ metro: now }: ExplorerState, before: ExplorerState | undefined) => {
+      if (now.filter !== (before?.metro.filter ?? '')) setValue(filter, now.filter);
+      state.field.value = now.state ?? '';
+      show.field.value = now.show;
+      colour.field.value = now.colour;
+    },
+  };
 }

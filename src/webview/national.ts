@@ -1,121 +1,190 @@
 import * as l10n from '@vscode/l10n';
-import { percentilePicture } from '../present/chart/percentiles';
-import type { ExplorerState } from '../present/explorerState';
+import type { WageEstimate } from '../domain/model';
+import { type Quantiles, quantilePicture } from '../present/chart/quantiles';
+import type { AnswerTo } from '../present/explorerQuestions';
 import { percentileFinding } from '../present/findings';
-import { usd } from '../present/format';
+import { money, throughLens } from '../present/lens';
 import { readAmount, standing } from '../present/standing';
 import { percentilesTable } from '../present/tables';
+import { areaSelect } from './areaSelect';
 import type { Context, View } from './context';
-import { dropdown, setValue, textField } from './controls';
+import { setValue, textField } from './controls';
 import { copyMenu } from './copyMenu';
-import { h } from './dom';
+import { folded, h } from './dom';
 import { figureView } from './figureView';
+import { failure, missingNotice, waiting } from './missing';
+import { salarySlider } from './salarySlider';
 import { tableView } from './tableView';
+import { trendView } from './trend';
 
-/** The National tab: the percentile picture of an area, and where a salary stands there. */
+/** The National tab: what workers of an area earn, where a salary stands there, and the years. */
 export function nationalView(context: Context): View {
-  const { index, store } = context;
-  const areaName = () => index.area(store.get().area)?.name ?? store.get().area;
-  const figure = figureView((width) => pictureOf(context, width, areaName()));
-  const result = h('div', { class: 'result', role: 'status' });
-  let typed = '';
-  const amount = textField(l10n.t('Yearly salary in US dollars'), {
-    placeholder: l10n.t('For example 95,000'),
-    onInput: (value) => {
-      typed = value;
-      store.update({ amount: readAmount(value) ?? null });
-      showStanding(context, result, typed);
-    },
+  const { index, store, ask } = context;
+  let { lens } = context;
+  const { code, title } = index.data.occupation;
+  let answer: AnswerTo<'years'> | undefined;
+  const printed = () => answer?.wages.find(({ year }) => year === index.data.year);
+  const seen = (): WageEstimate | undefined => {
+    const found = printed();
+    return found && throughLens(found, lens, answer?.parity ?? undefined);
+  };
+  const name = () => answer?.name ?? store.get().area;
+  let drawn: Quantiles | undefined;
+  const figure = figureView((width) => {
+    const [plain, estimate] = [printed(), seen()];
+    if (!plain || !estimate) return undefined;
+    drawn = quantilePicture(
+      estimate,
+      { width, lens, amount: store.get().amount },
+      {
+        title: l10n.t('Pay of 100 workers: {0}, {1}', name(), title),
+        finding: percentileFinding(estimate, plain, name(), lens),
+        citation: index.citeWage(plain),
+      },
+    );
+    if (drawn) slider.place(drawn, store.get().amount);
+    return drawn;
   });
-  const area = dropdown(l10n.t('Where'), areaChoices(context), store.get().area, (value) =>
-    store.update({ area: value }),
-  );
-  const table = h('div');
+  const slider = salarySlider(lens, (amount) => store.update({ amount }));
+  figure.element.querySelector('svg')?.after(slider.element);
+  const salary = salaryBox(context, () => ({
+    estimate: seen(),
+    printed: printed(),
+    name: name(),
+  }));
+  const where = areaSelect(context, l10n.t('Where'), (area) => store.update({ area }));
   const heading = h('h2', {});
+  const table = h('div');
+  const trend = trendView(context);
   const copy = copyMenu(context, {
-    table: () => percentilesTable(index, store.get().area),
+    table: () => {
+      const found = printed();
+      return found && percentilesTable(index, found, name(), lens, answer?.parity ?? undefined);
+    },
     picture: () => {
       const picture = figure.picture();
-      if (!picture) return undefined;
-      const { id: name } = percentilesTable(index, store.get().area);
-      return { name, picture, palette: context.theme.palette() };
+      const id = `pay-${store.get().area}-${code}-${index.data.year}`.toLowerCase();
+      return picture && { name: id, picture, palette: context.theme.palette() };
     },
   });
-  const standingBlock = h(
-    'section',
-    { class: 'standing' },
-    h('h2', {}, l10n.t('Where does a salary stand?')),
-    h('div', { class: 'toolbar' }, amount, area.element),
-    result,
+  const notice = h('div', {}, waiting());
+  const content = h(
+    'div',
+    { class: 'stack', hidden: true },
+    figure.element,
+    salary.element,
+    folded(l10n.t('Published figures'), table),
   );
-  const picture = h('div', {}, h('div', { class: 'heading' }, heading, copy), figure.element);
-  const element = h('div', { class: 'split' }, picture, h('div', {}, standingBlock, table));
+  const element = h(
+    'div',
+    { class: 'national' },
+    h('div', { class: 'toolbar' }, where.element, h('span', { class: 'grow' }), copy),
+    heading,
+    notice,
+    content,
+    trend.element,
+  );
+  const show = () => {
+    const found = printed();
+    heading.textContent = l10n.t('What {0} earn: {1}, May {2}', title, name(), index.data.year);
+    content.hidden = !found;
+    notice.replaceChildren(...(found ? [] : [missingNotice(context, name(), years(answer))]));
+    if (found) {
+      const data = percentilesTable(index, found, name(), lens, answer?.parity ?? undefined);
+      table.replaceChildren(tableView(data, l10n.t('Published figures: {0}', name())));
+    }
+    figure.draw();
+    salary.show();
+    trend.show(answer);
+  };
+  const load = async () => {
+    const { area } = store.get();
+    notice.replaceChildren(waiting());
+    try {
+      const found = await ask<'years'>({ about: 'years', occupation: code, area });
+      if (store.get().area !== area) return; // meanwhile another one was chosen
+      answer = found;
+      // Price levels are published by state: a smaller area is shown as printed.
+      lens = found.parity === null ? { ...context.lens, prices: 'printed' } : context.lens;
+      show();
+    } catch (error) {
+      notice.replaceChildren(failure(error));
+    }
+  };
   return {
     element,
     update: (state, before) => {
-      const moved = state.area !== before?.area;
-      if (!moved && state.amount === before?.amount) return;
-      if (moved) {
-        heading.textContent = l10n.t('Percentiles: {0}', areaName());
-        table.replaceChildren(
-          tableView(percentilesTable(index, state.area), l10n.t('Published figures')),
-        );
-        setValue(area.field, state.area);
+      if (state.area !== before?.area) {
+        where.show(state.area);
+        void load();
       }
-      if (readAmount(typed) !== (state.amount ?? undefined)) {
-        typed = state.amount === null ? '' : usd(state.amount);
-        setValue(amount, typed);
+      if (state.amount !== before?.amount) {
+        salary.show();
+        figure.draw();
       }
-      showStanding(context, result, typed);
-      figure.draw();
+      if (before && state.dollars !== before.dollars) trend.show(answer);
     },
-    escape: () => clearAmount(store.get(), () => store.update({ amount: null })),
+    escape: () => {
+      if (store.get().amount === null) return false;
+      store.update({ amount: null });
+      return true;
+    },
   };
 }
 
-function clearAmount({ amount }: ExplorerState, clear: () => void): boolean {
-  if (amount === null) return false;
-  clear();
-  return true;
+function years(answer: AnswerTo<'years'> | undefined): readonly number[] {
+  return (answer?.wages ?? []).map(({ year }) => year).toReversed();
 }
 
-function pictureOf({ index, store }: Context, width: number, name: string) {
-  const { area, amount } = store.get();
-  const estimate = index.wage(area);
-  if (!estimate) return undefined;
-  return percentilePicture(
-    estimate,
-    { width, amount },
-    {
-      title: l10n.t('Percentiles: {0}, {1}', name, index.data.occupation.title),
-      finding: percentileFinding(estimate, name),
-      citation: index.cite(area),
+/** Where a salary stands: typed, or dragged in the picture. */
+function salaryBox(
+  { store, lens, index }: Context,
+  found: () => {
+    readonly estimate: WageEstimate | undefined;
+    readonly printed: WageEstimate | undefined;
+    readonly name: string;
+  },
+) {
+  let typed = '';
+  const hourly = lens.pay === 'hour';
+  const label = hourly ? l10n.t('Hourly pay in US dollars') : l10n.t('Yearly salary in US dollars');
+  const field = textField(label, {
+    placeholder: hourly ? l10n.t('For example 58.50') : l10n.t('For example 95,000'),
+    onInput: (value) => {
+      typed = value;
+      store.update({ amount: readAmount(value) ?? null });
+      show();
     },
-  );
+  });
+  const result = h('div', { class: 'result', role: 'status' });
+  const show = () => {
+    const { amount } = store.get();
+    const { estimate, printed, name } = found();
+    if (readAmount(typed) !== (amount ?? undefined)) {
+      typed = amount === null ? '' : money(amount, lens);
+      setValue(field, typed);
+    }
+    if (amount === null || !estimate || !printed) {
+      result.replaceChildren(h('p', { class: 'dim' }, hint(typed)));
+      return;
+    }
+    const { band, estimate: estimated, method } = standing(amount, estimate, name, lens);
+    result.replaceChildren(
+      h('p', { class: 'band' }, band),
+      ...(estimated ? [h('p', {}, h('strong', {}, l10n.t('Estimate: ')), estimated)] : []),
+      h('p', { class: 'dim' }, method),
+      h('p', { class: 'cite' }, index.citeWage(printed)),
+    );
+  };
+  const heading = h('h3', {}, l10n.t('Where does a salary stand?'));
+  return {
+    element: h('section', { class: 'standing' }, h('div', {}, heading, field), result),
+    show,
+  };
 }
 
-function areaChoices({ index }: Context) {
-  return index.data.areas.map(({ id, name }) => ({ value: id, text: name }));
-}
-
-function showStanding({ index, store }: Context, result: HTMLElement, typed: string): void {
-  const { amount, area } = store.get();
-  const estimate = index.wage(area);
-  if (amount === null || !estimate) {
-    const hint = typed.trim()
-      ? l10n.t('That isn’t a yearly salary. Type a number of US dollars above 0, such as 95,000.')
-      : l10n.t('Type a yearly salary to see between which percentiles it is.');
-    result.replaceChildren(h('p', { class: 'dim' }, hint));
-    return;
-  }
-  const found = standing(amount, estimate, index.area(area)?.name ?? area);
-  const estimated = found.estimate
-    ? [h('p', {}, h('strong', {}, l10n.t('Estimate: ')), found.estimate)]
-    : [];
-  result.replaceChildren(
-    h('p', { class: 'band' }, found.band),
-    ...estimated,
-    h('p', { class: 'dim' }, found.method),
-    h('p', { class: 'cite' }, index.cite(area)),
-  );
+function hint(typed: string): string {
+  return typed.trim()
+    ? l10n.t('That isn’t an amount. Type a number of US dollars above 0, such as 95,000.')
+    : l10n.t('Type a salary, or drag it under the picture, to see how many earn less.');
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { barsPicture } from '../present/chart/bars';
 import { outlookFinding } from '../present/findings';
 import { percent } from '../present/format';
+import { outlookFacts } from '../present/outlook';
 import { outlookTable } from '../present/tables';
 import type { Context, View } from './context';
 import { copyMenu } from './copyMenu';
@@ -39,10 +40,22 @@ export function outlookView(context: Context): View {
     h('div', { class: 'heading' }, h('h2', {}, title), copy),
     h(
       'div',
-      { class: 'split' },
-      h('div', {}, figure.element),
+      { class: 'split even' },
+      h('div', { class: 'side' }, figure.element, ...factsBlock(context)),
       tableView(table, l10n.t('Growth in jobs')),
     ),
   );
   return { element, update: () => undefined };
+}
+
+function factsBlock({ index }: Context): readonly HTMLElement[] {
+  const { growth } = index.data;
+  if (!growth) return [];
+  const pairs = outlookFacts(growth).map(([name, value]) =>
+    h('div', {}, h('dt', {}, name), h('dd', {}, value)),
+  );
+  return [
+    h('dl', { class: 'facts' }, ...pairs),
+    h('p', { class: 'cite' }, index.citeSources([growth.source])),
+  ];
 }

@@ -1,70 +1,84 @@
 import * as l10n from '@vscode/l10n';
 import type { AreaId } from '../domain/model';
-import type { SortColumn } from '../present/explorerState';
+import type { AreaColumn, ExplorerState } from '../present/explorerState';
 import { filterStates, sortRows } from '../present/states';
 import { withheldNotes } from '../present/tables';
+import { areaCard } from './areaCard';
+import { areaGrid, drawAreaBars, turned } from './areaGrid';
 import type { Context, View } from './context';
 import { afterPaint, h, newId, onceAfterPaint } from './dom';
-import { linkTilesAndRows } from './linked';
-import { drawRangeBars } from './rangeBars';
-import { createSalaryTable, type SalaryTable } from './salaryTable';
-import { stateDetail } from './stateDetail';
+import { type Links, linkRows } from './linked';
+import { missingYear } from './missing';
 import { noMatch, statesToolbar } from './statesToolbar';
 import { notesBlock, scrolling } from './tableView';
 import { createMap } from './tileMap';
 
 /** The States tab: toolbar, then map and table, each showing what is chosen in the other. */
 export function statesView(context: Context): View {
-  const { rows, store } = context;
-  const ids = { name: newId('states'), description: newId('notes') };
-  const salaries = createSalaryTable(rows, context.index.nation?.median, ids, (column) =>
-    sortBy(context, column),
-  );
+  const { rows, store, index } = context;
+  if (rows.length === 0) return missingYear(context, l10n.t('states'), index.data.years);
   const map = createMap(context);
-  const detail = stateDetail(context);
-  const links = linkTilesAndRows(context, map, salaries, (selected) => store.update({ selected }));
+  const card = areaCard(context, rows, {
+    name: l10n.t('Chosen state'),
+    hint: l10n.t('Choose a state in the map or the table to see it here.'),
+  });
+  const block = h('div', { class: 'table-block' });
   let sorted = rows;
   let found: ReadonlySet<AreaId> = new Set();
-  const shown = () => sorted.filter((row) => found.has(row.area.id));
+  const shown = () => sorted.filter((row) => found.has(row.id));
   const toolbar = statesToolbar(context, map, shown);
-  const nothing = noMatch(() => clear());
   const clear = () => {
     store.update({ filter: '' });
     toolbar.focusFilter();
   };
+  const nothing = noMatch(clear);
+  let table = stateTable(context, map, store.get().columns);
   const order = () => {
     const { sort } = store.get();
     sorted = sortRows(rows, sort, context.home());
-    salaries.order(sorted, sort);
+    table.grid.order(sorted, sort);
     followLater();
   };
   const sift = (filter: string) => {
     found = filterStates(rows, filter);
-    salaries.sift(found);
+    table.grid.sift(found);
     followLater();
   };
   // Everything else follows the table one frame later, however many keys were pressed meanwhile.
   const followLater = onceAfterPaint(() => {
-    links.dim(found);
-    links.setOrder(shown().map((row) => row.area.id));
+    table.links.dim(found);
+    table.links.setOrder(shown().map((row) => row.id));
     toolbar.count(found.size);
     nothing.show(found.size === 0 ? store.get().filter : undefined);
   });
   const refresh = () => {
-    links.refresh(store.get().selected);
-    detail.show(store.get().selected);
+    const { selected } = store.get();
+    table.links.refresh(selected, context.home());
+    card.show(selected);
   };
+  const place = () => {
+    block.replaceChildren(table.heading, table.region, nothing.element, table.notes);
+  };
+  place();
   // What the reader came for is the table; the rest is drawn when it is on the screen.
   afterPaint(() => {
     map.show(store.get().measure);
-    drawRangeBars(context, salaries);
+    table.draw();
     refresh();
   });
-  const table = tableBlock(context, salaries, ids, nothing.element);
-  const side = h('div', { class: 'side' }, map.element, detail.element);
+  const rebuild = (columns: readonly AreaColumn[]) => {
+    table = stateTable(context, map, columns);
+    place();
+    order();
+    sift(store.get().filter);
+    table.draw();
+    refresh();
+  };
+  const side = h('div', { class: 'side' }, map.element, card.element, map.caption);
   return {
-    element: h('div', {}, toolbar.element, h('div', { class: 'split' }, side, table)),
+    element: h('div', {}, toolbar.element, h('div', { class: 'split' }, side, block)),
     update: (state, before) => {
+      if (before && state.columns !== before.columns) rebuild(state.columns);
       if (state.sort !== before?.sort) order();
       if (state.filter !== before?.filter) sift(state.filter);
       if (before && state.filter !== before.filter) toolbar.announceCount(found.size);
@@ -72,12 +86,7 @@ export function statesView(context: Context): View {
       if (before && state.selected !== before.selected) refresh();
       toolbar.update(state, before);
     },
-    escape: () => {
-      const { filter, selected } = store.get();
-      if (filter) clear();
-      else if (selected) store.update({ selected: null });
-      return Boolean(filter || selected);
-    },
+    escape: () => stepBack(store.get(), clear, () => store.update({ selected: null })),
     homeChanged: () => {
       order();
       refresh();
@@ -85,27 +94,48 @@ export function statesView(context: Context): View {
   };
 }
 
-/** A column is sorted ascending first, and turned round by choosing it again. */
-function sortBy({ store }: Context, column: SortColumn): void {
-  const { sort } = store.get();
-  const again = sort.column === column && sort.direction === 'ascending';
-  store.update({ sort: { column, direction: again ? 'descending' : 'ascending' } });
+function stepBack(
+  { filter, selected }: ExplorerState,
+  clear: () => void,
+  unselect: () => void,
+): boolean {
+  if (filter) clear();
+  else if (selected) unselect();
+  return Boolean(filter || selected);
 }
 
-function tableBlock(
-  { index, rows }: Context,
-  salaries: SalaryTable,
-  ids: { readonly name: string; readonly description: string },
-  nothing: HTMLElement,
-): HTMLElement {
-  const heading = l10n.t('Salaries by state');
-  const notes = withheldNotes(rows.map((row) => row.estimate));
-  return h(
-    'div',
-    { class: 'table-block' },
-    h('h2', { id: ids.name }, heading),
-    scrolling(heading, salaries.table),
-    nothing,
-    notesBlock({ citation: index.cite(rows[0]?.area.id), notes }, ids.description),
+function stateTable(
+  context: Context,
+  map: ReturnType<typeof createMap>,
+  columns: readonly AreaColumn[],
+) {
+  const { rows, store, index, lens } = context;
+  const ids = { name: newId('states'), notes: newId('notes') };
+  const grid = areaGrid(context, {
+    rows,
+    name: { text: l10n.t('State'), width: 11.5 },
+    columns,
+    labelledBy: ids.name,
+    describedBy: ids.notes,
+    onSort: (column) => store.update({ sort: turned(store.get().sort, column) }),
+  });
+  const links: Links = linkRows(
+    map,
+    grid,
+    () => store.get().selected,
+    (selected) => store.update({ selected }),
   );
+  const heading = l10n.t('Salaries by state');
+  const notes = withheldNotes(
+    rows.map((row) => row.estimate),
+    lens,
+  );
+  return {
+    grid,
+    links,
+    heading: h('h2', { id: ids.name }, heading),
+    region: scrolling(heading, grid.table, true),
+    notes: notesBlock({ citation: index.cite(rows[0]?.id), notes }, ids.notes),
+    draw: () => drawAreaBars(context, grid, rows),
+  };
 }

@@ -7,7 +7,8 @@ import {
 } from '../present/explorerState';
 import { measureWord } from '../present/findings';
 import type { StateRow } from '../present/states';
-import { statesTable } from '../present/tables';
+import { areaTable } from '../present/tables';
+import { columnsMenu } from './areaGrid';
 import type { Context } from './context';
 import { button, dropdown, setValue, textField } from './controls';
 import { copyMenu } from './copyMenu';
@@ -46,13 +47,22 @@ export function statesToolbar(
   const count = h('p', { class: 'count' });
   const copy = () =>
     copyMenu(context, {
-      table: () => statesTable(index, shown()),
+      table: () =>
+        areaTable(index, shown(), {
+          id: 'salaries-by-state',
+          title: l10n.t('Salaries by state: {0}', index.data.occupation.title),
+          name: { id: 'state', word: l10n.t('State') },
+          columns: store.get().columns,
+          lens: context.lens,
+        }),
       picture: () => mapToTake(context, map),
     });
   const grow = h('span', { class: 'grow' });
   // Its room is kept from the start; what is in it comes after the table was painted.
   const element = h('div', { class: 'toolbar reserved' });
-  afterPaint(() => element.append(filter(), measure().element, count, grow, copy()));
+  afterPaint(() =>
+    element.append(filter(), measure().element, count, grow, columnsMenu(context), copy()),
+  );
   return {
     element,
     update: (state, before) => {

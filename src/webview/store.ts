@@ -5,6 +5,8 @@ import type { Host } from './host';
 export interface Store {
   get(): ExplorerState;
   update(change: Partial<ExplorerState>): void;
+  /** Keeps what no view needs to hear of: how far the page was scrolled. */
+  note(change: Pick<ExplorerState, 'scroll'>): void;
   subscribe(listener: Listener): void;
 }
 type Listener = (state: ExplorerState, before: ExplorerState) => void;
@@ -19,6 +21,9 @@ export function createStore(first: ExplorerState, host: Host): Store {
     host.setState(state);
     host.send({ type: 'state', state });
   };
+  const keepSoon = () => {
+    timer ??= setTimeout(keep, 60);
+  };
   // A page that is hidden is thrown away at once: what it hasn't handed over is lost.
   window.addEventListener('pagehide', () => timer && keep());
   document.addEventListener('visibilitychange', () => timer && keep());
@@ -28,7 +33,11 @@ export function createStore(first: ExplorerState, host: Host): Store {
       const before = state;
       state = { ...state, ...change };
       for (const listener of listeners) listener(state, before);
-      timer ??= setTimeout(keep, 60);
+      keepSoon();
+    },
+    note: (change) => {
+      state = { ...state, ...change };
+      keepSoon();
     },
     subscribe: (listener) => listeners.push(listener),
   };

@@ -41,12 +41,14 @@ function shownCells(columns: readonly Column[]): readonly Shown[] {
   });
 }
 
-/** A wide table scrolls inside its own region, which can be reached and scrolled by keyboard. */
-export function scrolling(label: string, table: HTMLElement): HTMLElement {
-  const region = h('div', { class: 'scroll', role: 'group', 'aria-label': label }, table);
+/** A wide or long table scrolls inside its own region, which can be reached and scrolled by keyboard. */
+export function scrolling(label: string, table: HTMLElement, tall = false): HTMLElement {
+  const name = tall ? 'scroll tall' : 'scroll';
+  const region = h('div', { class: name, role: 'group', 'aria-label': label }, table);
   onResize(region, () => {
-    const wide = region.scrollWidth > region.clientWidth;
-    if (wide) region.tabIndex = 0;
+    const over =
+      region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
+    if (over) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
   });
   return region;

@@ -15,8 +15,10 @@ function tabName(tab: Tab): string {
     states: l10n.t('States'),
     national: l10n.t('National'),
     metros: l10n.t('Metro areas'),
+    industries: l10n.t('Industries'),
     compare: l10n.t('Compare'),
     outlook: l10n.t('Outlook'),
+    occupations: l10n.t('Occupations'),
   };
   return names[tab];
 }

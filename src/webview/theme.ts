@@ -1,4 +1,4 @@
-import type { Ramp, ThemeColours } from '../present/chart/colour';
+import type { ThemeColours } from '../present/chart/colour';
 import type { Tone } from '../present/chart/picture';
 import type { Palette } from '../present/chart/svg';
 
@@ -6,7 +6,7 @@ import type { Palette } from '../present/chart/svg';
 export interface Theme {
   colours(): ThemeColours;
   /** Colours for a file: what the page shows now, in plain values. */
-  palette(ramp?: Ramp): Palette;
+  palette(ramp?: { readonly steps: readonly string[]; readonly on?: readonly string[] }): Palette;
   /** Calls back whenever the theme changes. */
   onChange(listener: () => void): void;
 }
@@ -27,15 +27,16 @@ function readColours(): ThemeColours {
     background: resolve('--vscode-editor-background', '#ffffff'),
     accent: resolve('--vscode-charts-blue', '#0063d3'),
     other: resolve('--vscode-charts-yellow', '#bf8803'),
+    warm: resolve('--vscode-charts-orange', '#d18616'),
   };
 }
 
-function palette(ramp?: Ramp): Palette {
+function palette(ramp?: Parameters<Theme['palette']>[0]): Palette {
   const known = new Map<Tone, string>();
   ramp?.steps.forEach((colour, i) => {
     known.set(`step-${i}`, colour);
   });
-  ramp?.on.forEach((colour, i) => {
+  ramp?.on?.forEach((colour, i) => {
     known.set(`on-step-${i}`, colour);
   });
   return (tone) => {

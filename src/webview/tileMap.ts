@@ -13,20 +13,19 @@ import {
   tileTone,
 } from '../present/chart/tileMap';
 import type { Measure } from '../present/explorerState';
-import { mapFinding, measureWord, stateLine } from '../present/findings';
+import { areaLine, mapFinding, measureWord, measureWords, readoutLine } from '../present/findings';
+import { measureValue } from '../present/states';
 import type { Context } from './context';
 import { h, newId, s } from './dom';
 import { markNode, onResize, setSize } from './figureView';
+import type { MarkSide } from './linked';
 
 /** The tile-grid map: a button per state, coloured by a measure. */
-export interface MapView {
-  readonly element: HTMLElement;
-  tile(area: AreaId): SVGGElement | undefined;
-  show(measure: Measure): void;
-  /** The words of a state above the map; undefined: what to do. */
-  read(area: AreaId | undefined): void;
-  /** The tile that Tab leads to. */
+export interface MapView extends MarkSide {
+  /** What the map shows, in words, and its source. */
+  readonly caption: HTMLElement;
   setCurrent(area: AreaId): void;
+  show(measure: Measure): void;
   /** The map as a picture with its colours; undefined before it was drawn. */
   picture(): { readonly picture: Picture; readonly ramp: ReturnType<typeof rampOf> } | undefined;
 }
@@ -39,17 +38,20 @@ const arrows = new Map<string, Direction>([
 ]);
 
 export function createMap(context: Context): MapView {
+  const { index, rows, lens } = context;
   const words = newId('finding');
   const svg = s('svg', { class: 'map', role: 'group', 'aria-describedby': words });
   const finding = h('span', { class: 'finding', id: words });
-  const cite = h('span', { class: 'cite' }, context.index.cite(context.rows[0]?.area.id));
+  const cite = h('span', { class: 'cite' }, index.cite(rows[0]?.id));
   // Tiles have these words as their names: the line is for those who look. Under the map, because a
   // longer line above would push the tile away that is about to be clicked.
   const readout = h('p', { class: 'readout', 'aria-hidden': 'true' });
-  const caption = h('figcaption', {}, finding, cite);
-  const element = h('figure', { class: 'chart' }, svg, readout, caption);
+  const caption = h('div', { class: 'caption' }, finding, cite);
+  const element = h('figure', { class: 'chart' }, svg, readout);
   const tiles = new Map<AreaId, SVGGElement>();
-  let scale = measureScale(context.rows, 'median');
+  const pointer = s('path', { class: 'pointer tone-ink' });
+  let measure: Measure = context.store.get().measure;
+  let scale = scaleOf(context, measure);
   let drawn: TileMap | undefined;
   let current: AreaId | undefined;
 
@@ -68,10 +70,10 @@ export function createMap(context: Context): MapView {
     if (width === 0) return;
     const focused = document.activeElement?.closest('[data-area]')?.getAttribute('data-area');
     const hadFocus = svg.contains(document.activeElement);
-    drawn = tileMap(context.rows, scale, width);
+    drawn = tileMap(rows, scale, (row) => measureValue(row, measure), width);
     setSize(svg, drawn.width, drawn.height);
     placeTiles(context, drawn, tiles);
-    svg.replaceChildren(...tiles.values(), ...drawn.legend.map(markNode));
+    svg.replaceChildren(...tiles.values(), ...drawn.legend.marks.map(markNode), pointer);
     if (hadFocus) tiles.get(focused ?? '')?.focus();
     setCurrent(current ?? drawn.tiles[0]?.area ?? '');
     paint();
@@ -88,43 +90,56 @@ export function createMap(context: Context): MapView {
   context.theme.onChange(paint);
   return {
     element,
-    tile: (area) => tiles.get(area),
+    caption,
+    mark: (area) => tiles.get(area),
     setCurrent,
     read: (area) => {
-      const row = context.rows.find((one) => one.area.id === area);
-      readout.textContent = row ? stateLine(row) : l10n.t('Point at a state, or choose one.');
+      const row = rows.find((one) => one.id === area);
+      readout.textContent = row
+        ? readoutLine(row, lens)
+        : l10n.t('Point at a state, or choose one.');
+      pointer.setAttribute(
+        'd',
+        row ? (drawn?.legend.pointer(measureValue(row, measure)) ?? '') : '',
+      );
     },
-    show: (measure) => {
-      scale = measureScale(context.rows, measure);
-      svg.setAttribute('aria-label', mapTitle(scale));
-      finding.textContent = mapFinding(context.index, context.rows, measure);
+    show: (chosen) => {
+      measure = chosen;
+      scale = scaleOf(context, measure);
+      svg.setAttribute('aria-label', mapTitle(measure));
+      finding.textContent = mapFinding(index, rows, measure, lens);
       if (drawn) draw();
       else onResize(element, draw); // not before it is first shown, which is after the table
     },
     picture: () => {
       if (!drawn) return undefined;
       const ramp = rampOf(scale, context.theme.colours());
-      const text = mapWords(context, scale);
+      const text = mapWords(context, measure);
       return { picture: tileMapPicture(drawn, text), ramp };
     },
   };
 }
 
-function mapTitle({ measure }: MeasureScale): string {
+function scaleOf({ rows, lens }: Context, measure: Measure): MeasureScale {
+  const values = rows.map((row) => measureValue(row, measure));
+  return measureScale(values, measure === 'difference', measureWords(measure, lens));
+}
+
+function mapTitle(measure: Measure): string {
   return l10n.t('Map of the states: {0}', measureWord(measure));
 }
 
-function mapWords({ index, rows }: Context, scale: MeasureScale) {
+function mapWords({ index, rows, lens }: Context, measure: Measure) {
   return {
-    title: `${mapTitle(scale)}, ${index.data.occupation.title}`,
-    finding: mapFinding(index, rows, scale.measure),
-    citation: index.cite(rows[0]?.area.id),
+    title: `${mapTitle(measure)}, ${index.data.occupation.title}`,
+    finding: mapFinding(index, rows, measure, lens),
+    citation: index.cite(rows[0]?.id),
   };
 }
 
 /** Makes the tiles the first time, and later only moves and recolours them: focus stays. */
-function placeTiles({ rows }: Context, map: TileMap, tiles: Map<AreaId, SVGGElement>): void {
-  const names = new Map(rows.map((row) => [row.area.id, `${stateLine(row)}, ${row.area.postal}`]));
+function placeTiles({ rows, lens }: Context, map: TileMap, tiles: Map<AreaId, SVGGElement>): void {
+  const names = new Map(rows.map((row) => [row.id, `${areaLine(row, lens)}, ${row.postal}`]));
   for (const tile of map.tiles) {
     const node = tiles.get(tile.area) ?? newTile(tile, names.get(tile.area) ?? tile.text);
     tiles.set(tile.area, node);

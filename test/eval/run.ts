@@ -75,9 +75,10 @@ export async function prepare() {
   return { atlas, search, ours, statesOf };
 }
 
-export async function evaluate(): Promise<Scores> {
+/** @param beside whether to score the libraries as they come as well */
+export async function evaluate(beside = true): Promise<Scores> {
   const { atlas, search, ours, statesOf } = await prepare();
-  const lines = linesOf(atlas, ours, statesOf);
+  const lines = linesOf(atlas, ours, statesOf, beside);
   const slotsOf = (query: string): Slots | undefined => {
     const { found, nearest } = search.find(query);
     return (found[0] ?? nearest[0])?.slots;
@@ -96,17 +97,19 @@ function linesOf(
   atlas: Atlas,
   ours: (query: string) => Answer,
   statesOf: (area: string) => readonly string[],
+  beside: boolean,
 ): readonly Line[] {
-  const rows = rowsOf(recordsOf(atlas), atlas);
   const plain = (find: (query: string) => readonly string[]) => (query: string) => ({
     hits: find(query).map((id) => ({ id })),
   });
-  const engines = [
-    ['career atlas', ours],
-    ['fuse.js defaults', plain(plainFuse(rows))],
-    ['minisearch defaults', plain(miniSearch(rows, false))],
-    ['minisearch prefix+fuzzy', plain(miniSearch(rows, true))],
-  ] as const;
+  const rows = rowsOf(recordsOf(atlas), atlas);
+  const libraries = () =>
+    [
+      ['fuse.js defaults', plain(plainFuse(rows))],
+      ['minisearch defaults', plain(miniSearch(rows, false))],
+      ['minisearch prefix+fuzzy', plain(miniSearch(rows, true))],
+    ] as const;
+  const engines = [['career atlas', ours] as const, ...(beside ? libraries() : [])];
   return (Object.keys(sources) as SetName[]).flatMap((which) =>
     engines.map(([engine, find]) => ({
       engine,

@@ -5,7 +5,15 @@ import type { Frame } from 'playwright-core';
 import { openWorkbench, type Theme, themes, type Workbench } from './support';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tabs = ['States', 'National', 'Metro areas', 'Compare', 'Outlook'];
+const tabs = [
+  'States',
+  'National',
+  'Metro areas',
+  'Industries',
+  'Compare',
+  'Outlook',
+  'Occupations',
+];
 
 describe('access to the Salary Explorer', () => {
   for (const theme of themes) {
@@ -38,7 +46,7 @@ describe('access to the Salary Explorer', () => {
     });
     after(() => workbench?.close());
 
-    for (const width of [320, 640]) {
+    for (const width of [320, 640, 2000]) {
       it(`loses nothing at ${width} pixels: no page is wider than its window`, async () => {
         const frame = await workbench.explorerFrame();
         const rest = 1280 - (await frame.evaluate(() => window.innerWidth));
@@ -53,6 +61,23 @@ describe('access to the Salary Explorer', () => {
         }
       });
     }
+
+    it('loses nothing when the browser is zoomed to 200 %', async () => {
+      const frame = await workbench.explorerFrame();
+      const session = await workbench.page.context().newCDPSession(workbench.page);
+      // What a browser's zoom does: half as many CSS pixels, each twice as large.
+      const metrics = { width: 640, height: 400, deviceScaleFactor: 2, mobile: false };
+      await session.send('Emulation.setDeviceMetricsOverride', metrics);
+      await workbench.page.waitForTimeout(500);
+      for (const tab of tabs) {
+        await show(frame, tab);
+        const over = await frame.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        assert.ok(over <= 0, `${tab} is ${over} pixels too wide`);
+      }
+      await session.send('Emulation.clearDeviceMetricsOverride');
+    });
 
     it('scrolls a wide table in a region of its own that the keyboard reaches', async () => {
       const frame = await workbench.explorerFrame();
@@ -76,9 +101,9 @@ async function openExplorer(theme: Theme): Promise<Workbench> {
 
 async function show(frame: Frame, tab: string): Promise<void> {
   await frame.getByRole('tab', { name: tab, exact: true }).click();
-  const start = frame.getByRole('button', { name: /^Start with/ });
-  if (tab === 'Compare' && (await start.isVisible())) await start.click();
-  await frame.page().waitForTimeout(300);
+  const panel = frame.getByRole('tabpanel', { name: tab, exact: true });
+  await panel.locator('table, svg').first().waitFor();
+  await frame.page().waitForTimeout(500);
 }
 
 async function violations(frame: Frame): Promise<readonly string[]> {

@@ -15,6 +15,8 @@ describe('Salary Explorer', () => {
     workbench = await openWorkbench({ viewport: { width: 1440, height: 900 } });
     page = workbench.page;
     await openExplorer();
+    await choose('Year', 'May 2023'); // the guide's own year
+    await frame.getByRole('cell', { name: '$144,350' }).waitFor();
   });
   after(() => workbench?.close());
 
@@ -30,6 +32,10 @@ describe('Salary Explorer', () => {
     await frame.waitForFunction(() => customElements.get('vscode-text-field') !== undefined);
     await frame.locator('g.tile').first().waitFor({ state: 'attached' });
   }
+
+  /** Chooses from one of the page's native lists. */
+  const choose = (list: string, choice: string) =>
+    frame.getByRole('combobox', { name: list, exact: true }).selectOption({ label: choice });
 
   const table = () => frame.getByRole('table', { name: 'Salaries by state' });
   const filter = () => frame.getByRole('searchbox', { name: 'Filter states' });
@@ -62,11 +68,44 @@ describe('Salary Explorer', () => {
     );
   });
 
-  it('names occupation, SOC code, year and source in its first line', async () => {
+  it('names occupation, SOC code, year and source in its first line, as controls', async () => {
     const line = await frame.locator('header').innerText();
     for (const part of ['Medical and Health Services Managers', 'SOC 11-9111', 'May 2023', 'BLS']) {
       assert.ok(line.includes(part), `${part} in ${line}`);
     }
+    assert.equal(await frame.getByRole('combobox', { name: 'Year' }).inputValue(), '2023');
+    assert.ok(await frame.getByRole('radio', { name: 'A year' }).isChecked());
+    assert.ok(await frame.getByRole('radio', { name: 'As printed' }).isChecked());
+  });
+
+  it('shows pay by the hour as BLS prints it, and at US average prices with the formula', async () => {
+    const median = () => table().locator('tr[data-area="OH"] td').first().innerText();
+    await frame.getByRole('radio', { name: 'An hour' }).check({ force: true });
+    assert.equal(await median(), '$49.85');
+    await frame.getByRole('radio', { name: 'A year' }).check({ force: true });
+    await frame.getByRole('radio', { name: 'Price-adjusted' }).check({ force: true });
+    assert.notEqual(await median(), '$103,690');
+    await frame.getByRole('button', { name: 'How?' }).click();
+    await frame.getByText(/wage × 100 \/ regional price parity of 2024/).waitFor();
+    await frame.getByRole('button', { name: 'How?' }).click();
+    await frame.getByRole('radio', { name: 'As printed' }).check({ force: true });
+    assert.equal(await median(), '$103,690');
+  });
+
+  it('adds and removes columns by a menu that stays open', async () => {
+    await frame.getByRole('button', { name: 'Columns' }).click();
+    const item = (name: string) => frame.getByRole('menuitemcheckbox', { name, exact: true });
+    await item('Jobs').click();
+    await item('Location quotient').click();
+    assert.equal(await item('Jobs').getAttribute('aria-checked'), 'true');
+    await page.keyboard.press('Escape');
+    assert.ok(await header('Jobs').isVisible());
+    assert.equal(await table().locator('tbody tr').count(), 51);
+    await frame.getByRole('button', { name: 'Columns' }).click();
+    await item('Jobs').click();
+    await item('Location quotient').click();
+    await page.keyboard.press('Escape');
+    assert.equal(await header('Jobs').count(), 0);
   });
 
   it('sorts by click and by keyboard and tells which way', async () => {
@@ -120,7 +159,14 @@ describe('Salary Explorer', () => {
 
   it('is worked by keyboard alone from the first tab to the last', async () => {
     await tab('States').focus();
-    for (const name of ['National', 'Metro areas', 'Compare', 'Outlook']) {
+    for (const name of [
+      'National',
+      'Metro areas',
+      'Industries',
+      'Compare',
+      'Outlook',
+      'Occupations',
+    ]) {
       await page.keyboard.press('ArrowRight');
       assert.equal(await tab(name).getAttribute('aria-selected'), 'true');
       assert.ok(await frame.getByRole('tabpanel', { name }).isVisible());
@@ -151,24 +197,85 @@ describe('Salary Explorer', () => {
     assert.match(words, /BLS OEWS, May 2023/);
   });
 
+  it('places that salary by dragging and by keyboard too', async () => {
+    const slider = frame.getByRole('slider', { name: 'Salary to place' });
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await slider.getAttribute('aria-valuetext'), '$191,000');
+    await frame.getByText('United States: $191,000 a year is').waitFor();
+  });
+
+  it('says which area it shows, in its heading, and shows any', async () => {
+    await choose('Where', 'Ohio');
+    await frame.getByRole('heading', { name: /^What .* earn: Ohio, May 2023$/ }).waitFor();
+    await choose('Where', 'United States');
+    await frame.getByRole('heading', { name: /earn: United States, May 2023$/ }).waitFor();
+    await frame.getByText(/\+22\.7% in dollars of each year, −2\.3% after inflation/).waitFor();
+  });
+
   it('compares areas, and copies with headers, years and source', async () => {
     await tab('Compare').click();
-    await frame.getByRole('button', { name: /^Start with/ }).click();
     const rows = frame.getByRole('table', { name: /^Differences from United States/ });
-    assert.equal(await rows.locator('tbody tr').count(), 3);
+    await rows.waitFor();
+    assert.equal(await rows.locator('tbody tr').count(), 2);
     const markdown = await copied('Copy table as Markdown', '**');
     assert.match(markdown, /\| Area \| .*Median \(annual US dollars, May 2023\)/);
     assert.match(markdown, /BLS OEWS, May 2023 · SOC 11-9111/);
     assert.match(await copied('Copy table as CSV', 'Area,'), /^Area,.*\r\nUnited States,67900/);
+    assert.match(await copied('Copy table as TSV', 'Area\t'), /^Area\t.*\nUnited States\t67900\t/);
     const svg = await copied('Copy chart as SVG', '<svg');
     assert.match(
       svg,
       /^<svg [\s\S]*<title[\s\S]*<desc[\s\S]*District of Columbia has the highest median/,
     );
+    assert.match(svg, />BLS OEWS, May 2023 · SOC 11-9111<\/text>/);
   });
 
-  it('shows the metro areas and the outlook with what the guide leaves open', async () => {
+  it('compares years, and says what is left after inflation and what is chance', async () => {
+    await frame.getByRole('radio', { name: 'Years' }).check({ force: true });
+    await frame.getByRole('table', { name: 'Differences from May 2019' }).waitFor();
+    const words = await frame.getByRole('tabpanel', { name: 'Compare' }).innerText();
+    assert.match(words, /May 2025: median \+\$22,880 \(\+22\.7%\) against May 2019/);
+    assert.match(words, /constant dollars .* changed by −2\.3%/);
+    assert.match(words, /Medians have no published sampling error/);
+    assert.match(words, /larger than sampling error, with 90% confidence/);
+    await frame.getByRole('radio', { name: 'Areas' }).check({ force: true });
+  });
+
+  it('says when a year has no such figures, and leads to one that has', async () => {
     await tab('Metro areas').click();
+    await frame.getByText('May 2023: no figures by metropolitan areas').waitFor();
+    await frame.getByRole('button', { name: 'Show May 2025' }).click();
+    const metros = frame.getByRole('table', { name: 'Salaries by metropolitan area' });
+    await metros.waitFor();
+    assert.equal(await metros.locator('tbody tr:visible').count(), 393);
+  });
+
+  it('shows dot, row and card of a metropolitan area together', async () => {
+    const metros = frame.getByRole('table', { name: 'Salaries by metropolitan area' });
+    await frame.locator('svg.dots circle[data-area]').first().waitFor();
+    assert.ok((await frame.locator('svg.dots circle[data-area]').count()) >= 390);
+    await metros.getByRole('button', { name: 'Austin-Round Rock-San Marcos, TX' }).click();
+    const card = frame.getByRole('region', { name: 'Chosen area' });
+    assert.match(await card.innerText(), /Austin.*[\s\S]*\$126,110[\s\S]*BLS OEWS, May 2025/);
+    const dot = frame.locator('svg.dots circle[data-area="0012420"]');
+    assert.match((await dot.getAttribute('class')) ?? '', /selected/);
+    await choose('State', 'Texas');
+    await frame.getByText('26 of 528 areas').waitFor();
+    await choose('Show', 'Nonmetropolitan areas too');
+    await frame.getByText('32 of 528 areas').waitFor();
+    await choose('State', 'All states');
+    await choose('Show', 'The guide’s list');
+    await frame.getByText('10 of 528 areas').waitFor();
+    await choose('Show', 'Metropolitan areas');
+    assert.match(
+      await copied('Copy chart as SVG', '<svg'),
+      /Map of metropolitan areas[\s\S]*May 2025/,
+    );
+  });
+
+  it('keeps the guide’s own metro list, and the outlook with what the guide prints', async () => {
+    await frame.getByText('The guide’s own list of metro areas').click();
     const metros = frame.getByRole('table', { name: 'Jobs by metro area' });
     assert.deepEqual(
       await metros.locator('tbody tr > :nth-child(3)').allInnerTexts(),
@@ -177,7 +284,47 @@ describe('Salary Explorer', () => {
     assert.match(await metros.innerText(), /year not stated in the guide/);
     await tab('Outlook').click();
     const outlook = await frame.getByRole('tabpanel', { name: 'Outlook' }).innerText();
-    assert.match(outlook, /28\.4%[\s\S]*2\.8%[\s\S]*the guide prints 5%/);
+    assert.match(outlook, /23\.2%[\s\S]*3\.1%[\s\S]*28\.4% for 2022-32/);
+  });
+
+  it('shows pay by industry, the guide’s settings first, each sector opening to its details', async () => {
+    await tab('Industries').click();
+    const rows = frame.getByRole('table', { name: 'Salaries by industry' });
+    await rows.waitFor();
+    assert.match(
+      await rows.innerText(),
+      /^Industry[\s\S]*Settings of the guide[\s\S]*Hospitals\s+\$133,580/,
+    );
+    const sector = rows.getByRole('button', { name: 'Health Care and Social Assistance' });
+    const before = await rows.locator('tbody tr').count();
+    await sector.press('Enter');
+    assert.equal(await sector.getAttribute('aria-expanded'), 'true');
+    assert.ok((await rows.locator('tbody tr').count()) > before);
+  });
+
+  it('leads from an occupation to its neighbours, with their own figures', async () => {
+    await tab('Occupations').click();
+    const near = frame.getByRole('table', { name: /^Related occupations/ });
+    await near.getByRole('button', { name: 'Registered Nurses' }).click();
+    await frame.getByRole('heading', { level: 1, name: 'Registered Nurses' }).waitFor();
+    assert.match(await frame.locator('header').innerText(), /SOC 29-1141/);
+    await tab('States').click();
+    assert.equal(await table().locator('tbody tr').count(), 51);
+    await tab('Occupations').click();
+    const all = frame.getByRole('table', { name: 'Occupations of United States' });
+    await frame.getByRole('searchbox', { name: 'Filter occupations' }).fill('11-9111');
+    await all.getByRole('button', { name: 'Medical and Health Services Managers' }).click();
+    await frame.getByRole('heading', { level: 1, name: 'Medical and Health' }).waitFor();
+    await frame.getByRole('searchbox', { name: 'Filter occupations' }).fill('');
+    await choose('Year', 'May 2023');
+    await frame.getByText('All occupations: United States, May 2023').waitFor();
+  });
+
+  it('copies a link to what it shows', async () => {
+    await frame.getByRole('button', { name: 'Copy link' }).click();
+    await frame.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(link, /:\/\/career-atlas\.career-atlas\/explorer\?tab=occupations&.*year=2023/);
   });
 
   it('comes back as it was left: after hiding, a new theme, a reload of the window', async () => {
@@ -195,6 +342,10 @@ describe('Salary Explorer', () => {
       const detail = frame.getByRole('region', { name: 'Chosen state' });
       assert.match(await detail.innerText(), /New York/);
     };
+    await frame
+      .locator('.scroll.tall')
+      .locator('visible=true')
+      .evaluate((box) => box.scrollTo(0, 0));
     await page.waitForTimeout(300);
     // Commands are run with Escape pressed first, which would go back inside the page.
     await page.locator('.sidebar .composite.title').click();
@@ -208,6 +359,32 @@ describe('Salary Explorer', () => {
     await asLeft();
     await workbench.reload();
     await asLeft();
+  });
+
+  it('is where it was: the page and the table, after being hidden', async () => {
+    await filter().fill('');
+    await header('State').click();
+    const box = () => frame.locator('.scroll.tall').locator('visible=true');
+    await box().evaluate((element) => element.scrollTo(0, 300));
+    await frame.evaluate(() => window.scrollTo(0, 40));
+    await page.waitForTimeout(500);
+    await page.locator('.sidebar .composite.title').click();
+    await workbench.runCommand('File: New Untitled Text File');
+    await page.waitForTimeout(500);
+    await openExplorer();
+    await frame.waitForFunction(() => document.querySelector('.scroll.tall')?.scrollTop === 300);
+    assert.equal(await frame.evaluate(() => window.scrollY), 40);
+  });
+
+  it('is one explorer: a restored tab in the background is brought up again', async () => {
+    await page.locator('.sidebar .composite.title').click();
+    await workbench.runCommand('File: New Untitled Text File');
+    await workbench.reload();
+    await page.getByRole('tab', { name: /^Salary Explorer/ }).waitFor();
+    await workbench.runCommand('careerAtlas.openSalaryExplorer');
+    await ready();
+    assert.equal(await page.getByRole('tab', { name: /^Salary Explorer/ }).count(), 1);
+    assert.equal(await frame.getByRole('combobox', { name: 'Year' }).inputValue(), '2023');
   });
 
   it('has met no fault on the way', () => {
@@ -226,6 +403,11 @@ describe('Salary Explorer', () => {
     const fromPage = workbench.requests.filter((url) => url.includes('/dist/webview/'));
     assert.ok(fromPage.length > 0);
     const names = new Set(fromPage.map((url) => new URL(url).pathname.split('/').at(-1)));
-    assert.deepEqual([...names].sort(), ['explorer.css', 'explorer.js', 'toolkit.js']);
+    assert.deepEqual([...names].sort(), [
+      'explorer.css',
+      'explorer.js',
+      'outlines.js',
+      'toolkit.js',
+    ]);
   });
 });

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { barsPicture } from '../../src/present/chart/bars';
 import { comparePicture } from '../../src/present/chart/compare';
-import { measureScale, stepOf } from '../../src/present/chart/measure';
-import { percentilePicture } from '../../src/present/chart/percentiles';
+import { classWords, measureScale, stepOf } from '../../src/present/chart/measure';
 import type { Dot, Label, Picture, Rect } from '../../src/present/chart/picture';
-import { rangeBar, rangeBarSize, wageDomain } from '../../src/present/chart/rangeBar';
+import { quantilePicture } from '../../src/present/chart/quantiles';
+import { rangeBar, wageDomain } from '../../src/present/chart/rangeBar';
 import { axisTicks, linear, niceDomain } from '../../src/present/chart/scale';
 import { svgDocument } from '../../src/present/chart/svg';
 import { neighbour, tileMap, tileMapPicture } from '../../src/present/chart/tileMap';
-import { measures } from '../../src/present/explorerState';
-import { measureValue } from '../../src/present/states';
+import { type Measure, measures } from '../../src/present/explorerState';
+import { measureWords } from '../../src/present/findings';
+import { plainLens } from '../../src/present/lens';
+import { measureValue, type StateRow } from '../../src/present/states';
 import { index, rows } from './support/atlas';
 
 const words = { title: 'Title', finding: 'Finding', citation: 'Citation, 2023' };
@@ -40,12 +42,20 @@ describe('scale', () => {
   });
 });
 
-describe('tile map', () => {
-  const scale = measureScale(rows, 'median');
+const valueBy = (measure: Measure) => (row: StateRow) => measureValue(row, measure);
+const scaleOf = (measure: Measure) =>
+  measureScale(
+    rows.map(valueBy(measure)),
+    measure === 'difference',
+    measureWords(measure, plainLens),
+  );
+const mapOf = (measure: Measure, width: number) =>
+  tileMap(rows, scaleOf(measure), valueBy(measure), width);
 
+describe('tile map', () => {
   it('gives every state a tile of its own, inside the picture, large enough to hit', () => {
     for (const width of [290, 480, 900]) {
-      const map = tileMap(rows, scale, width);
+      const map = mapOf('median', width);
       assert.equal(map.tiles.length, 51);
       assert.equal(new Set(map.tiles.map((tile) => `${tile.x} ${tile.y}`)).size, 51);
       for (const { x, y, size } of map.tiles) {
@@ -55,15 +65,16 @@ describe('tile map', () => {
     }
   });
 
-  it('classes every value of every measure by limits that the legend names', () => {
+  it('classes every value of every measure by limits that have words', () => {
     for (const measure of measures) {
-      const { limits, legend, ...rest } = measureScale(rows, measure);
-      const steps = legend.filter((entry) => entry.step !== 'withheld');
-      assert.equal(steps.length, limits.length + 1);
-      assert.ok(steps.length >= 3 && steps.length <= 7, measure);
+      const scale = scaleOf(measure);
+      const { limits } = scale;
+      const classes = classWords(scale);
+      assert.equal(classes.length, limits.length + 1);
+      assert.ok(classes.length >= 3 && classes.length <= 7, measure);
       for (const row of rows) {
         const value = measureValue(row, measure);
-        const step = stepOf({ limits, legend, ...rest }, value);
+        const step = stepOf(scale, value);
         if (typeof value !== 'number') assert.equal(step, 'withheld');
         else if (typeof step === 'number') {
           assert.ok(value >= (limits[step - 1] ?? -Infinity) && value < (limits[step] ?? Infinity));
@@ -72,30 +83,43 @@ describe('tile map', () => {
     }
   });
 
-  it('names withheld areas in the legend of the measure that has them', () => {
-    assert.match(measureScale(rows, 'p90').legend.at(-1)?.text ?? '', /N\/A/);
-    assert.ok(measureScale(rows, 'median').legend.every((entry) => entry.step !== 'withheld'));
-    const alaska = tileMap(rows, measureScale(rows, 'p90'), 480).tiles.find(
-      (tile) => tile.area === 'AK',
-    );
-    assert.equal(alaska?.step, 'withheld');
+  it('has one strip of colours, as long as the values, that a state points at', () => {
+    const { legend, width } = mapOf('median', 480);
+    const cells = legend.marks.filter((mark): mark is Rect => mark.kind === 'rect');
+    assert.equal(cells.reduce((sum, cell) => sum + cell.width, 0).toFixed(3), width.toFixed(3));
+    const at = (value: number | null) => Number(/^M([\d.]+)/.exec(legend.pointer(value))?.[1]);
+    assert.ok(at(83640) < at(103690) && at(103690) < at(144350));
+    assert.equal(at(83640), 0);
+    assert.equal(at(144350), width);
+    assert.equal(legend.pointer(null), '', 'no state’s median is withheld');
+  });
+
+  it('gives withheld figures a box of their own beside the strip, where there are any', () => {
+    const { legend, tiles, width } = mapOf('p90', 480);
+    assert.ok(legend.marks.some((mark) => mark.kind === 'label' && mark.text === 'N/A'));
+    assert.ok(mapOf('median', 480).legend.marks.every((mark) => mark.tone !== 'withheld'));
+    assert.equal(tiles.find((tile) => tile.area === 'AK')?.step, 'withheld');
+    const strip = legend.marks.filter((mark): mark is Rect => mark.kind === 'rect');
+    const box = strip.find((mark) => mark.tone === 'withheld') ?? assert.fail();
+    const at = Number(/^M([\d.]+)/.exec(legend.pointer(null))?.[1]);
+    assert.ok(at > box.x && at < width);
   });
 
   it('splits the difference from the nation at zero', () => {
-    const difference = measureScale(rows, 'difference');
+    const difference = scaleOf('difference');
     assert.ok(difference.limits.includes(0));
     assert.equal(difference.below, difference.limits.indexOf(0) + 1);
   });
 
   it('shows high contrast as many bars as the class has', () => {
-    const map = tileMap(rows, scale, 480);
+    const map = mapOf('median', 480);
     for (const { step, pips } of map.tiles) {
       assert.equal(pips.match(/M/g)?.length, Number(step) + 1);
     }
   });
 
   it('leads by arrow keys from every tile to others, straight ahead first', () => {
-    const { tiles } = tileMap(rows, scale, 480);
+    const { tiles } = mapOf('median', 480);
     assert.equal(neighbour(tiles, 'OH', 'left')?.area, 'IN');
     assert.equal(neighbour(tiles, 'OH', 'right')?.area, 'PA');
     assert.equal(neighbour(tiles, 'ZZ', 'right'), undefined);
@@ -115,62 +139,107 @@ describe('range bar', () => {
 
   it('lies inside its cell, the median between its ends', () => {
     for (const { estimate } of rows) {
-      const { d, median } = rangeBar(estimate, domain);
+      const { d, median } = rangeBar(estimate, domain, 120);
       const [start = 0, end = 0] = [/^M([\d.]+)/, /H([\d.]+)/].map((part) =>
         Number(part.exec(d)?.[1]),
       );
-      assert.ok(start >= 0 && end <= rangeBarSize.width);
+      assert.ok(start >= 0 && end <= 120);
       assert.ok(median !== undefined && start < median && median < end);
     }
   });
 
   it('is open where the 90th percentile is withheld: to the edge, with an arrow, past all others', () => {
-    const end = (area: string) => Number(/H([\d.]+)/.exec(rangeBar(wage(area), domain).d)?.[1]);
+    const end = (area: string) =>
+      Number(/H([\d.]+)/.exec(rangeBar(wage(area), domain, 120).d)?.[1]);
     assert.equal(end('AK'), end('CA'));
     assert.ok(end('AK') > end('OR'));
   });
 });
 
-describe('percentile picture', () => {
-  it('has a dot for each published figure, higher percentiles higher, higher wages further right', () => {
-    const picture = percentilePicture(wage('US'), { width: 480 }, words);
-    const found = dots(picture);
-    assert.equal(found.length, 5);
-    for (const [i, dot] of found.slice(1).entries()) {
-      const before = found[i] ?? assert.fail();
-      assert.ok(dot.x > before.x && dot.y < before.y);
-    }
-    for (const usd of ['$67,900', '$86,080', '$110,680', '$157,640', '$216,750']) {
-      assert.ok(
-        labels(picture).some((label) => label.text === usd),
-        usd,
-      );
+describe('picture of 100 workers', () => {
+  const pictureOf = (area: string, width: number, amount: number | null = null) =>
+    quantilePicture(wage(area), { width, lens: plainLens, amount }, words) ?? assert.fail();
+  const published = ['$67,900', '$86,080', '$110,680', '$157,640', '$216,750'];
+
+  it('has a dot for each of the hundred, those past the outer percentiles outside', () => {
+    for (const width of [280, 480, 1000]) {
+      const picture = pictureOf('US', width);
+      const found = dots(picture);
+      assert.equal(found.length, 100);
+      const outside = found.filter((dot) => dot.tone === 'hollow');
+      assert.equal(outside.length, 20);
+      for (const { x } of outside) assert.ok(x < picture.from.x || x > picture.to.x);
+      for (const { x } of found.filter((dot) => dot.tone !== 'hollow')) {
+        assert.ok(x > picture.from.x && x < picture.to.x);
+      }
     }
   });
 
-  it('draws a withheld end as open and N/A, with no dot', () => {
-    const picture = percentilePicture(wage('CA'), { width: 480 }, words);
-    assert.equal(dots(picture).length, 2);
-    assert.ok(labels(picture).some((label) => label.text === 'N/A'));
-    assert.ok(picture.marks.some((mark) => mark.tone === 'open'));
+  it('has as many dots between two published percentiles as workers are there', () => {
+    const picture = pictureOf('US', 1000);
+    const x = (usd: number) =>
+      linear([picture.from.usd, picture.to.usd], [picture.from.x, picture.to.x])(usd);
+    const size = 16;
+    const below = (usd: number) =>
+      dots(picture).filter((dot) => dot.tone !== 'hollow' && dot.x < x(usd)).length;
+    for (const [usd, people] of [
+      [86080, 15],
+      [110680, 40],
+      [157640, 65],
+    ] as const) {
+      // A dot stands in the column of its pay, so that one column's dots may be on either side.
+      assert.ok(Math.abs(below(usd) - people) <= size / 4, `${below(usd)} under ${usd}`);
+    }
+  });
+
+  it('carries its own numbers', () => {
+    const texts = labels(pictureOf('US', 720)).map(({ text }) => text);
+    for (const usd of published) assert.ok(texts.includes(usd), usd);
+    assert.ok(texts.includes('10 of 100 people') && texts.includes('earn $216,750 or more'));
+  });
+
+  it('is open where the 90th percentile is withheld: more people are outside, none beyond is drawn', () => {
+    const picture = pictureOf('CA', 720);
+    assert.equal(dots(picture).filter((dot) => dot.tone === 'hollow').length, 10 + 25);
+    assert.equal(picture.to.usd, wage('CA').p75);
+    assert.ok(labels(picture).some(({ text }) => text === '25 of 100 people'));
   });
 
   it('marks a salary where it stands, also outside the published figures', () => {
-    for (const amount of [30000, 130000, 500000]) {
-      const picture = percentilePicture(wage('US'), { width: 320, amount }, words);
+    const at = (amount: number) => {
+      const picture = pictureOf('US', 320, amount);
       const marker = picture.marks.find((mark) => mark.tone === 'other');
       assert.ok(marker?.kind === 'path');
       const x = Number(/^M([\d.]+)/.exec(marker.d)?.[1]);
       assert.ok(x > 0 && x < 320);
-    }
+      return [x, picture] as const;
+    };
+    const [low, picture] = at(30000);
+    assert.ok(low < picture.from.x);
+    assert.ok(at(130000)[0] > picture.from.x && at(130000)[0] < picture.to.x);
+    assert.ok(at(500000)[0] > picture.to.x);
   });
 
-  it('keeps all words inside, at any width', () => {
+  it('fills the dots of those who earn less than the salary', () => {
+    const filled = (amount: number) =>
+      dots(pictureOf('US', 720, amount)).filter((dot) => dot.tone === 'accent').length;
+    assert.equal(filled(110680), 40);
+    assert.equal(filled(300000), 80);
+  });
+
+  it('keeps all words inside, at any width, and none upon another', () => {
     for (const width of [280, 480, 1000]) {
-      for (const { x, anchor, text } of labels(percentilePicture(wage('US'), { width }, words))) {
+      const found = labels(pictureOf('US', width)).map(({ x, y, anchor, text }) => {
         const length = text.length * 6.8;
         const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
         assert.ok(left >= -8 && left + length <= width + 8, `${text} at ${width}`);
+        return { left, right: left + length, y };
+      });
+      for (const [i, one] of found.entries()) {
+        for (const other of found.slice(i + 1)) {
+          const apart = one.right < other.left + 8 || other.right < one.left + 8;
+          assert.ok(apart || Math.abs(one.y - other.y) >= 12, `${width}`);
+        }
       }
     }
   });
@@ -191,15 +260,27 @@ describe('bars', () => {
 });
 
 describe('comparison picture', () => {
-  const areas = ['US', 'OH', 'CA'].map((id) => ({ name: id, estimate: wage(id) }));
+  const areas = ['US', 'OH', 'AK'].map((id) => ({ name: id, estimate: wage(id) }));
 
-  it('puts every area on one axis', () => {
-    const picture = comparePicture(areas, 600, words);
-    const [nation, ohio, california] = dots(picture);
-    assert.ok(nation && ohio && california);
-    assert.ok(ohio.x < nation.x && nation.x < california.x);
-    assert.equal(new Set([nation.y, ohio.y, california.y]).size, 3);
-    assert.equal(rects(picture).length, 1, 'only the nation has a 25th and a 75th percentile');
+  it('puts every area on one axis, names beside or above as there is room', () => {
+    for (const width of [320, 900]) {
+      const picture = comparePicture(areas, width, plainLens, words);
+      const [nation, ohio, alaska] = dots(picture);
+      assert.ok(nation && ohio && alaska);
+      assert.ok(ohio.x < nation.x && nation.x < alaska.x);
+      assert.equal(new Set([nation.y, ohio.y, alaska.y]).size, 3);
+      for (const { x, r } of dots(picture)) assert.ok(x - r > 0 && x + r < width);
+    }
+  });
+
+  it('has the middle half as a bar, and an arrow instead of a length where the end is withheld', () => {
+    const picture = comparePicture(areas, 900, plainLens, words);
+    assert.equal(rects(picture).length, 3);
+    const lines = picture.marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.tone === 'ink' ? [mark.d] : [],
+    );
+    assert.match(lines[2] ?? '', /L/, 'an arrow head');
+    assert.doesNotMatch(lines[1] ?? '', /L/);
   });
 });
 
@@ -220,7 +301,7 @@ describe('saved picture', () => {
   });
 
   it('has plain colours and neither scripts nor links to elsewhere', () => {
-    const map = tileMapPicture(tileMap(rows, measureScale(rows, 'p90'), 480), words);
+    const map = tileMapPicture(mapOf('p90', 480), words);
     const svg = svgDocument(map, palette, '#ffffff');
     assert.equal(svg.match(/colour-of-on-step/g)?.length, 39);
     assert.ok(!/script|href|style=|var\(|url\(/.test(svg));

@@ -8,6 +8,8 @@ import {
   sequentialRamp,
   type ThemeColours,
 } from '../../src/present/chart/colour';
+import { nationLimits } from '../../src/present/chart/dotMap';
+import { nationRamp } from '../../src/present/chart/nationRamp';
 import themes from '../ui/fixtures/themes.json';
 
 const coloursOf = Object.entries(themes).map(([name, { variables }]): [string, ThemeColours] => [
@@ -16,6 +18,7 @@ const coloursOf = Object.entries(themes).map(([name, { variables }]): [string, T
     background: variables['--vscode-editor-background'],
     accent: variables['--vscode-charts-blue'],
     other: variables['--vscode-charts-yellow'],
+    warm: variables['--vscode-charts-orange'],
   },
 ]);
 const lightness = (colour: string) => parseColour(colour).l;
@@ -60,6 +63,21 @@ describe('colour scales', () => {
       assert.ok(b(steps[0] ?? '') > 0.03 && b(steps[6] ?? '') < -0.03);
       const up = neighbours(steps.slice(3)).map(([x, y]) => distance(x, y));
       assert.ok(Math.max(...up) / Math.min(...up) < 1.1);
+    });
+  }
+
+  for (const [name, theme] of coloursOf) {
+    it(`of dots stand out from the page and from one another in ${name}`, () => {
+      const steps = nationRamp(theme);
+      assert.equal(steps.length, nationLimits.length + 1);
+      for (const step of steps) assert.ok(distance(step, theme.background) > 0.2, step);
+      for (const [a, b] of neighbours(steps)) assert.ok(distance(a, b) > 0.05, `${a} ${b}`);
+      // Below and above are told apart by the axis that red-green blindness leaves.
+      const b = (colour: string) => {
+        const { c, h = 0 } = parseColour(colour);
+        return c * Math.sin((h * Math.PI) / 180);
+      };
+      assert.ok(b(steps[0] ?? '') < -0.05 && b(steps[6] ?? '') > 0.05);
     });
   }
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { tableText, toCsv } from '../../src/present/export';
 import type { Table } from '../../src/present/table';
-import { compareTable, metrosTable, outlookTable, statesTable } from '../../src/present/tables';
-import { index, rows } from './support/atlas';
+import { metrosTable, outlookTable } from '../../src/present/tables';
+import { compared, index, states } from './support/atlas';
 
-const states = statesTable(index, rows);
 const made = (...names: string[]): Table => ({
   id: 't',
   title: 'T|itle',
@@ -16,18 +15,18 @@ const made = (...names: string[]): Table => ({
 
 describe('export', () => {
   it('carries headers with years, citation and notes in every format', () => {
-    for (const format of ['markdown', 'csv', 'json'] as const) {
-      for (const table of [states, compareTable(index, ['OH', 'CA'])]) {
+    for (const format of ['markdown', 'csv', 'tsv', 'json'] as const) {
+      for (const table of [states, compared(['OH', 'CA'])]) {
         const text = tableText(table, format);
         assert.match(text, /May 2023/, format);
         assert.match(text, /BLS OEWS/, format);
         assert.match(text, /11-9111/, format);
-        assert.match(text, /not published in the guide/i, format);
+        assert.match(text, /at or above \$239,200/, format);
       }
       assert.match(tableText(metrosTable(index), format), /year not stated/, format);
       const outlook = outlookTable(index);
       assert.ok(outlook);
-      assert.match(tableText(outlook, format), /2022 to 2032[\s\S]*2\.8/, format);
+      assert.match(tableText(outlook, format), /2024 to 2034[\s\S]*3\.1/, format);
     }
   });
 
@@ -57,6 +56,15 @@ describe('export', () => {
     assert.ok(lines[0]?.startsWith('State,Postal code,"Median (annual US dollars, May 2023)"'));
     assert.ok(lines.includes('Alaska,AK,123530,75130,N/A,12850,11.6,15'));
     assert.ok(lines.includes('Alabama,AL,86590,60490,144660,-24090,-21.8,49'));
+  });
+
+  it('writes TSV that a sheet takes: a header, a cell for each tab, no formula', () => {
+    const lines = tableText(states, 'tsv').split('\n');
+    assert.ok(lines[0]?.startsWith('State\tPostal code\tMedian (annual US dollars, May 2023)\t'));
+    assert.ok(lines.includes('Alaska\tAK\t123530\t75130\tN/A\t12850\t11.6\t15'));
+    const cells = new Set(lines.slice(0, 52).map((line) => line.split('\t').length));
+    assert.deepEqual([...cells], [8]);
+    assert.match(tableText(made('=1+1', 'a\tb'), 'tsv'), /^Name\n'=1\+1\na b\n/);
   });
 
   it('quotes CSV, and keeps text that a spreadsheet would run as text', () => {

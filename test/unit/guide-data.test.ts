@@ -55,11 +55,16 @@ describe("the guide's figures", () => {
   });
 
   it('of growth, beside the figure of the same years for all occupations', () => {
-    const [growth, ...others] = data.projections;
-    assert.deepEqual(others, []);
+    const growth = guideProjection(data, '11-9111');
     assert.equal(growth?.percent, figures.growthPercent);
     assert.deepEqual([growth?.from, growth?.to, growth?.allOccupationsPercent], [2022, 2032, 2.8]);
     assert.match(growth?.notes[1]?.text ?? '', /5%, the 2021-31 figure/);
+  });
+
+  it('of growth, after those of the newest round, which are shown', () => {
+    const [newest] = data.projections;
+    assert.deepEqual([newest?.from, newest?.to], [2024, 2034]);
+    assert.deepEqual([newest?.percent, newest?.allOccupationsPercent], [23.2, 3.1]);
   });
 });
 
@@ -80,11 +85,18 @@ describe("the guide's items", () => {
   }
 });
 
+/** The round that the guide prints; the newest one stands before it. */
+function guideProjection(atlas: AtlasData, occupation: string | undefined) {
+  return atlas.projections.find(
+    (row) => row.occupation === occupation && row.sources.includes('guide'),
+  );
+}
+
 function find(atlas: AtlasData, id: string): unknown {
   const [table, key] = id.split(':');
   if (table === 'source') return atlas.sources.find((source) => source.id === key);
   if (table === 'occupation') return atlas.occupations.find(({ code }) => code === key);
-  if (table === 'projection') return atlas.projections.find((row) => row.occupation === key);
+  if (table === 'projection') return guideProjection(atlas, key);
   if (table === 'wage') return wages.get(key ?? '');
   return entries.get(id);
 }

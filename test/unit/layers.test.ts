@@ -23,6 +23,7 @@ const pageState = /^src\/present\/explorerState$/; // names of tabs and columns,
 const protocol = /^src\/protocol$/;
 const l10n = /^@vscode\/l10n$/;
 const charts = /^(d3-array|culori\/fn)$/; // ticks and colours
+const outlines = /^atlas:outlines$/; // of the states, made when the page is built
 const data = /^atlas:data$/;
 const vscode = /^vscode$/;
 const guide = /^src\/guide$/;
@@ -40,9 +41,11 @@ const rules: readonly Rule[] = [
   },
   { files: /^src\/domain\/wages\/(rowGroup|footer)$/, code: [domain, /^hyparquet$/] },
   { files: domain, code: [domain] },
+  { files: /^src\/present\/chart\/project$/, code: [present, /^d3-geo$/] },
   { files: present, code: [present, domain, l10n, charts] },
   { files: protocol, code: [pageState], types: [domain, present] },
   { files: /^src\/webview\/toolkit$/, code: [/^@vscode\/webview-ui-toolkit(\/|$)/] },
+  { files: /^src\/webview\/outlines$/, code: [webview, present, outlines] },
   { files: webview, code: [webview, present, protocol, l10n, charts, /\.css$/], types: [domain] },
   { files: host, code: [host, vscode, protocol, model], types: [domain, present, guide] },
   { files: guide, code: [domain, present, data, l10n] },

@@ -8,7 +8,8 @@ describe('occupations', () => {
   const { data } = readAtlas();
   const language = readLanguage(data);
   let occupations: Occupations;
-  before(async () => {
+  before(async function () {
+    this.timeout(30_000);
     occupations = await prepareOccupations(readData, language);
   });
 

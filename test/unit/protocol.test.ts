@@ -16,6 +16,20 @@ const fromPage: readonly FromPage[] = [
   { type: 'state', state: firstState },
   { type: 'copy', request: 1, format: 'markdown', text: '| a |' },
   { type: 'save', request: 2, format: 'svg', name: 'map-median-2023', text: '<svg/>' },
+  { type: 'copyLink', request: 4, place: { tab: 'metros', occupation: '29-1141', year: 2025 } },
+  { type: 'ask', request: 5, question: { about: 'data', occupation: null, year: null } },
+  { type: 'ask', request: 6, question: { about: 'areas', occupation: '29-1141', year: 2025 } },
+  { type: 'ask', request: 7, question: { about: 'years', occupation: '29-1141', area: '0012420' } },
+  {
+    type: 'ask',
+    request: 8,
+    question: {
+      about: 'wages',
+      refs: [{ area: 'US', occupation: '11-9111', year: 2025, industry: '622000' }],
+    },
+  },
+  { type: 'ask', request: 9, question: { about: 'profile', area: 'OH', year: 2025 } },
+  { type: 'ask', request: 10, question: { about: 'choice' } },
   { type: 'openSource', source: 'bls-oews-2023' },
   { type: 'openEntry', entry: 'metro.new-york' },
   { type: 'setHome', area: 'OH' },
@@ -28,6 +42,13 @@ const toPage: readonly ToPage[] = [
   { type: 'open', place: { tab: 'compare', areas: ['OH', 'TX'], amount: 5, area: 'US' } },
   { type: 'home', homeState: null },
   { type: 'done', request: 3, outcome: 'saved', detail: 'salaries.csv' },
+  {
+    type: 'answer',
+    request: 5,
+    answer: { about: 'names', areas: [] },
+    problem: null,
+  },
+  { type: 'answer', request: 6, answer: null, problem: 'data/wages: cut' },
   { type: 'failed', message: 'The data could not be read.' },
 ];
 
@@ -63,6 +84,27 @@ describe('protocol', () => {
     assert.throws(() => readFromPage({ ...save, format: 'exe' }), /save.format/);
     assert.throws(() => readFromPage({ ...save, request: 1.5 }), /save.request/);
     assert.throws(() => readFromPage({ ...save, text: 'x'.repeat(longestText + 1) }), /save.text/);
+  });
+
+  it('refuses questions that name no area, occupation, year or industry of ours', () => {
+    const ask = (question: unknown) => () => readFromPage({ type: 'ask', request: 1, question });
+    assert.throws(ask({ about: 'everything' }), /ask.question.about/);
+    assert.throws(ask({ about: 'areas', occupation: '29-1141/../x', year: 2025 }), /occupation/);
+    assert.throws(ask({ about: 'areas', occupation: '29-1141', year: '2025' }), /year/);
+    assert.throws(ask({ about: 'years', occupation: '29-1141', area: '../x' }), /area/);
+    const ref = { area: 'US', occupation: '11-9111', year: 2025 };
+    assert.throws(ask({ about: 'wages', refs: [{ ...ref, industry: '../..' }] }), /industry/);
+    assert.throws(ask({ about: 'wages', refs: Array(13).fill(ref) }), /refs/);
+    const place = { tab: 'metros', occupation: 'x' };
+    assert.throws(() => readFromPage({ type: 'copyLink', request: 1, place }), /place.occupation/);
+  });
+
+  it('refuses answers that are not whole', () => {
+    const answer = (value: unknown) => () =>
+      readToPage({ type: 'answer', request: 1, answer: value, problem: null });
+    assert.throws(answer({ about: 'nothing' }), /answer.about/);
+    assert.throws(answer({ about: 'areas', years: [], areas: [] }), /answer.wages/);
+    assert.throws(answer({ about: 'data', data: {} }), /init.data.areas/);
   });
 
   it('drops fields that are not the protocol’s', () => {

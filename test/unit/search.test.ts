@@ -9,7 +9,8 @@ import { evaluate, least, passes, type Scores } from '../eval/run';
 describe('search', () => {
   const atlas = readAtlas();
   let search: Search;
-  before(async () => {
+  before(async function () {
+    this.timeout(30_000);
     search = await prepareSearch(atlas, readData, await openPlaces(readData).towns(), 2025);
   });
 
@@ -173,8 +174,9 @@ describe('search', () => {
 
 describe('search, on the labelled queries', () => {
   let scores: Scores;
-  before(async () => {
-    scores = await evaluate();
+  before(async function () {
+    this.timeout(60_000);
+    scores = await evaluate(false);
   });
 
   for (const set of ['tune', 'held', 'blind', 'fresh', 'asked', 'askedHeld'] as const) {

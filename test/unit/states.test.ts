@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { type SortColumn, sortColumns } from '../../src/present/explorerState';
+import { areaColumns, type SortColumn } from '../../src/present/explorerState';
 import { filterStates, sortRows, sortValue } from '../../src/present/states';
 import { rows } from './support/atlas';
+
+const sortColumns = ['state', ...areaColumns] as const;
 
 const names = (column: SortColumn, direction: 'ascending' | 'descending', home: string | null) =>
   sortRows(rows, { column, direction }, home).map((row) => row.area.name);
@@ -50,9 +52,9 @@ describe('states of the explorer', () => {
 
   it('have a difference from the national median and a rank', () => {
     const ohio = rows.find((row) => row.area.id === 'OH');
-    assert.equal(ohio?.fromNation?.usd, -6990);
-    assert.equal(ohio?.rank, 35);
-    assert.equal(rows.find((row) => row.area.id === 'CA')?.spread, null);
+    assert.equal(ohio?.values.difference, -6990);
+    assert.equal(ohio?.values.rank, 35);
+    assert.equal(rows.find((row) => row.area.id === 'CA')?.values.range, null);
   });
 
   it('are found by name and by postal code, in any case', () => {

@@ -115,14 +115,18 @@ describe('a wage file', () => {
     });
   const changed = (at: number) => whole.map((byte, i) => (i === at ? byte ^ 1 : byte));
   const damage: readonly (readonly [string, Uint8Array | undefined, RegExp])[] = [
-    ['that is missing', undefined, /it can’t be read \(ENOENT\)$/],
-    ['that is cut off', whole.subarray(0, 1000), /it has 1000 bytes instead of \d+$/],
+    ['that is missing', undefined, /it can’t be read \(ENOENT\)\. Reinstall/],
+    ['that is cut off', whole.subarray(0, 1000), /it has 1000 bytes instead of \d+\. Reinstall/],
     ['that is empty', new Uint8Array(), /it has 0 bytes/],
-    ['that was altered in one bit', changed(5000), /it isn’t the file that was shipped$/],
+    [
+      'that was altered in one bit',
+      changed(5000),
+      /it isn’t the file that was shipped\. Reinstall/,
+    ],
     [
       'that is something else',
       new Uint8Array(whole.length).fill(65),
-      /it isn’t the file that was shipped$/,
+      /it isn’t the file that was shipped\. Reinstall/,
     ],
   ];
   for (const [what, bytes, message] of damage) {
@@ -158,7 +162,7 @@ describe('a wage file', () => {
     const own = createWageStore(async () => new TextEncoder().encode('year\tkind\n'));
     await assert.rejects(
       own.years('states'),
-      /^DataFileError: data\/wages\/catalogue\.tsv: it has no header$/,
+      /^DataFileError: data\/wages\/catalogue\.tsv: it has no header\. Reinstall/,
     );
   });
 });

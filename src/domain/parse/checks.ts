@@ -1,4 +1,5 @@
 import type { AtlasData, Entry, EntryKind, Relation, WageEntry } from '../model';
+import { unpublished } from '../model';
 import { kindOf } from './fields';
 import type { Problem } from './problems';
 import type { Row } from './rows';
@@ -127,6 +128,9 @@ function checkLanguage({ entries, questions, phrases }: Tables, report: Report):
   }
   const taken = new Map<string, Row<unknown>>();
   for (const row of phrases) {
+    for (const value of row.value.slot === 'missing' ? row.value.values : []) {
+      if (!unpublished.some((one) => one === value)) report(row, 'values', `no reason "${value}"`);
+    }
     for (const said of row.value.said) {
       const key = `${row.value.slot} ${said}`;
       const { place } = taken.get(key) ?? row;

@@ -6,7 +6,6 @@ const round = { from: 2024, to: 2034, source: 'bls-projections-2024-34' };
 const path = 'projections/2024-34.tsv';
 const columns = [
   'code',
-  'title',
   'type',
   'employment',
   'employment_projected',
@@ -20,9 +19,8 @@ const columns = [
 type Row = TsvRow<(typeof columns)[number]>;
 
 export interface EmploymentProjection {
-  /** SOC code as in the National Employment Matrix, and its title there. */
+  /** SOC code, as in the National Employment Matrix. */
   readonly occupation: string;
-  readonly title: string;
   /** A total over several occupations, rather than one. */
   readonly isSummary: boolean;
   readonly from: number;
@@ -62,10 +60,9 @@ export function createProjections(read: ReadData): Projections {
 }
 
 function toProjection(row: Row): EmploymentProjection {
-  const { code, title, type, education, experience, training } = row.cells;
+  const { code, type, education, experience, training } = row.cells;
   return {
     occupation: code,
-    title,
     isSummary: type === 'Summary',
     jobs: thousands(row, 'employment'),
     jobsProjected: thousands(row, 'employment_projected'),

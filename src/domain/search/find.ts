@@ -1,13 +1,12 @@
 import type { Atlas } from '../atlas';
 import type { EntryId, EntryKind } from '../model';
+import type { Mend } from '../places/mending';
 import type { Language } from '../text/language';
 import { squeeze, type Word, wordsOf } from '../text/words';
 import type { GuideHit, GuideIndex } from './guide';
-import type { Mend } from './mending';
 import { readWages } from './read';
 import { type Readers, type Scan, scan } from './scan';
-import { type Missing, nation } from './slots';
-import type { Found, SearchOptions, SearchResult } from './types';
+import { type Found, type Missing, nation, type SearchOptions, type SearchResult } from './slots';
 import { type AreaOf, wageHits } from './wageHits';
 
 /** What a query is read and answered with. */
@@ -168,7 +167,8 @@ function sides(
   );
   if (texts.length < 2) return [];
   const exact = texts.flatMap((text) => called(text, kinds, guide)[0] ?? []);
-  if (exact.length === texts.length || paid) return exact.length === texts.length ? exact : [];
+  if (exact.length === texts.length) return exact;
+  if (paid) return [];
   return texts.flatMap((text) => {
     const [best] = guide.rank(wordsOf(text), { typing: false }, kinds);
     return called(text, kinds, guide)[0] ?? (best?.answers ? asFound(best) : []);

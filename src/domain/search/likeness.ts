@@ -32,9 +32,8 @@ export function createComparer(index: WordIndex, language: Language) {
       ];
     });
     const weight = words.reduce((sum, [, own]) => sum + own, fillers.length * filler);
-    const made = { words, fillers, weight };
-    names.set(name, made);
-    return made;
+    names.set(name, { words, fillers, weight });
+    return { words, fillers, weight };
   };
   return (terms: readonly Term[], said: ReadonlySet<string>): Compare => {
     const answered = bestTerms(terms);

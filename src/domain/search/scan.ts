@@ -120,16 +120,13 @@ function claimAt(
     }
     const other = phrases.filter(({ slot }) => slot !== 'occupation');
     const plain = length === 1 && isPlain(key, language);
-    const codes = other.length > 0 || plain ? [] : codesOf(key, occupations, roles);
+    const role = roles.get(key);
+    const named = role ? [role] : occupations.named(key);
+    const codes = other.length > 0 || plain ? [] : named;
     if (codes.length > 0 && !splits(keys, codes, language, occupations)) return [{ codes }, length];
     if (other.length > 0) return [{ phrases: other }, length];
   }
   return [undefined, 1];
-}
-
-function codesOf(key: string, occupations: Occupations, roles: ReadonlyMap<string, string>) {
-  const role = roles.get(key);
-  return role ? [role] : occupations.named(key);
 }
 
 /** A word of every day, though somebody's title too: "director", "lead", "associate". */

@@ -1,6 +1,6 @@
-/** What a question about wages holds. Each part is read by itself; the answer is composed of them. */
+/** What is asked, and what search answers. */
 import type { Amount } from '../amounts';
-import type { PercentileKey } from '../model';
+import type { EntryId, EntryKind, PercentileKey, Unpublished } from '../model';
 
 export type Measure = PercentileKey | 'mean' | 'employment' | 'jobsPer1000' | 'locationQuotient';
 
@@ -39,23 +39,39 @@ export interface Slots {
   readonly asks?: 'area' | 'occupation';
 }
 
-/** What can be asked for and isn't published, or isn't here; the answer is the nearest that is. */
-type Reason =
-  | 'starting'
-  | 'seniority'
-  | 'specialty'
-  | 'county'
-  | 'employer'
-  | 'living-cost'
-  | 'per-resident'
-  | 'law'
-  | 'foreign'
-  | 'industry-by-area';
-
+/** What was asked for and isn't published, or isn't here; the answer is the nearest that is. */
 export interface Missing {
-  readonly reason: Reason;
+  readonly reason: Unpublished;
   /** The words that ask for it. */
   readonly said: string;
 }
 
 export const nation = '0000000';
+
+export interface SearchOptions {
+  /** Only entries of these kinds; default: all. */
+  readonly kinds?: readonly EntryKind[];
+  /** Most entries to return; default 50. */
+  readonly limit?: number;
+}
+
+export interface Found {
+  /** An entry's id; of an answer about wages `wage.<area>.<occupation>.<year>`, see `slots`. */
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  /** 0 best … 1 worst. */
+  readonly score: number;
+  /** The query is the entry's acronym or name, or the wages answer its question. */
+  readonly exact: boolean;
+  /** What the wages are asked for: occupations, areas, year … */
+  readonly slots?: Slots;
+}
+
+export interface SearchResult {
+  /** Best first; empty when nothing answers the query well. */
+  readonly found: readonly Found[];
+  /** Nearest, only when nothing was found: each shares a telling word with the query. */
+  readonly nearest: readonly Found[];
+  /** What the query asks for and nobody publishes; the answer is then the nearest that is. */
+  readonly missing: readonly Missing[];
+}

@@ -1,8 +1,7 @@
 import type { Atlas } from '../atlas';
 import type { WageArea } from '../places/model';
 
-import { nation, type Slots } from './slots';
-import type { Found } from './types';
+import { type Found, nation, type Slots } from './slots';
 
 /** Most rows of a comparison; the answer itself names them all. */
 const most = 12;

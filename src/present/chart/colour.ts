@@ -28,6 +28,8 @@ export interface ThemeColours {
   readonly accent: string;
   /** Hue of the lower arm of a diverging scale. */
   readonly other: string;
+  /** Hue of what is above, against the accent's for what is below, on a map of dots. */
+  readonly warm: string;
 }
 
 /** A colour per step, and for each the text colour that can be read on it. */

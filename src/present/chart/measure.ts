@@ -1,49 +1,42 @@
 import * as l10n from '@vscode/l10n';
 import { ticks } from 'd3-array';
-import type { Measure } from '../explorerState';
-import { percent, usd } from '../format';
-import { measureValue, type StateRow } from '../states';
+import type { Printed } from '../../domain/model';
 import { divergingRamp, type Ramp, sequentialRamp, type ThemeColours } from './colour';
 
 /** Index of a class of values, or why there is none. */
 export type Step = number | 'withheld' | 'none';
 
-/** Classes of a measure with round limits, so that a legend can name each. */
+/** Classes of values with round limits, so that a legend can name each. */
 export interface MeasureScale {
-  readonly measure: Measure;
   /** Ascending limits; a value at a limit belongs to the class above it. */
   readonly limits: readonly number[];
+  /** Smallest and largest value, the ends of the legend. */
+  readonly ends: readonly [number, number];
   /** Classes under zero of a diverging measure; undefined for a sequential one. */
   readonly below: number | undefined;
-  readonly legend: readonly LegendEntry[];
-}
-export interface LegendEntry {
-  readonly step: Step;
-  readonly text: string;
+  /** Whether some value is withheld. */
+  readonly withheld: boolean;
+  /** A limit in words. */
+  readonly words: (value: number) => string;
 }
 
 const mostLimits = 6;
 
-export function measureScale(rows: readonly StateRow[], measure: Measure): MeasureScale {
-  const values = rows.map((row) => measureValue(row, measure));
+export function measureScale(
+  values: readonly Printed[],
+  diverging: boolean,
+  words: (value: number) => string,
+): MeasureScale {
   const known = values.filter((value) => typeof value === 'number');
-  const diverging = measure === 'difference';
   const limits = classLimits(diverging ? [...known, 0] : known);
-  const words = diverging ? (value: number) => percent(value).replace('.0', '') : usd;
   const zero = limits.indexOf(0);
   return {
-    measure,
     limits,
+    ends: [Math.min(...known), Math.max(...known)],
     below: diverging && zero >= 0 ? zero + 1 : undefined,
-    legend: [
-      ...legendTexts(limits, words).map((text, step) => ({ step, text })),
-      ...(values.includes(null) ? [withheldEntry()] : []),
-    ],
+    withheld: values.includes(null),
+    words,
   };
-}
-
-function withheldEntry(): LegendEntry {
-  return { step: 'withheld', text: l10n.t('N/A, above the rest') };
 }
 
 function classLimits(values: readonly number[]): readonly number[] {
@@ -57,7 +50,8 @@ function classLimits(values: readonly number[]): readonly number[] {
   return [];
 }
 
-function legendTexts(limits: readonly number[], words: (value: number) => string) {
+/** Each class in words: `under $90,000`, `$90,000 to $100,000`. */
+export function classWords({ limits, words }: MeasureScale): readonly string[] {
   const first = limits[0];
   const last = limits.at(-1);
   if (first === undefined || last === undefined) return [l10n.t('all')];
@@ -67,10 +61,10 @@ function legendTexts(limits: readonly number[], words: (value: number) => string
   return [l10n.t('under {0}', words(first)), ...between, l10n.t('{0} or more', words(last))];
 }
 
-export function stepOf(scale: MeasureScale, value: number | null | undefined): Step {
+export function stepOf({ limits }: Pick<MeasureScale, 'limits'>, value: Printed): Step {
   if (value === null) return 'withheld';
   if (value === undefined) return 'none';
-  return scale.limits.filter((limit) => value >= limit).length;
+  return limits.filter((limit) => value >= limit).length;
 }
 
 /** Colours of the classes in a theme. */

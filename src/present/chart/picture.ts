@@ -25,6 +25,10 @@ export type Tone =
   | 'other'
   | 'open'
   | 'withheld'
+  /** An outline around nothing: a place whose figure isn't known. */
+  | 'hollow'
+  /** A dashed outline around nothing: a place whose figure is withheld. */
+  | 'unknown'
   | `step-${number}`
   | `on-step-${number}`;
 
@@ -39,16 +43,19 @@ export interface Rect extends Base {
   readonly width: number;
   readonly height: number;
 }
-/** An outline without fill. */
+/** An outline without fill, or an area without an outline. */
 export interface Path extends Base {
   readonly kind: 'path';
   readonly d: string;
+  readonly filled?: boolean;
 }
 export interface Dot extends Base {
   readonly kind: 'dot';
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** What it stands for, when it can be pointed at. */
+  readonly id?: string;
 }
 /** Text whose baseline is at `y`. */
 export interface Label extends Base {

@@ -1,4 +1,4 @@
-import type { Label, Mark, Picture, Tone } from './picture';
+import type { Dot, Label, Mark, Picture, Tone } from './picture';
 
 /** Colours of a saved picture, by tone. */
 export type Palette = (tone: Tone) => string;
@@ -43,12 +43,21 @@ function markXml(mark: Mark, palette: Palette, background: string): string {
     case 'rect':
       return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${colour}"${outline(mark.tone, palette)}/>`;
     case 'path':
+      if (mark.filled) return `<path d="${mark.d}" fill="${colour}"/>`;
       return `<path d="${mark.d}" fill="none" stroke="${colour}" stroke-width="${strokeWidth(mark.tone)}"${mark.tone === 'open' ? ' stroke-dasharray="4 3"' : ''}/>`;
     case 'dot':
-      return `<circle cx="${mark.x}" cy="${mark.y}" r="${mark.r}" fill="${colour}"/>`;
+      return dotXml(mark, colour, escapeXml(palette('ink')));
     case 'label':
       return labelXml(mark, colour, escapeXml(background));
   }
+}
+
+function dotXml({ x, y, r, tone }: Dot, colour: string, ink: string): string {
+  const at = `<circle cx="${x}" cy="${y}" r="${r}"`;
+  if (tone === 'hollow') return `${at} fill="none" stroke="${ink}"/>`;
+  if (tone === 'unknown') return `${at} fill="none" stroke="${ink}" stroke-dasharray="2 2"/>`;
+  const edge = tone.startsWith('step') ? ` stroke="${ink}" stroke-width="0.5"` : '';
+  return `${at} fill="${colour}"${edge}/>`;
 }
 
 function labelXml(mark: Label, colour: string, background: string): string {

@@ -1,7 +1,8 @@
-import type { AreaId } from '../../domain/model';
-import { measureValue, type StateRow } from '../states';
+import type { AreaId, Printed } from '../../domain/model';
+import type { StateRow } from '../states';
+import { type Legend, legendOf } from './legend';
 import { type MeasureScale, type Step, stepOf } from './measure';
-import { label, type Mark, type Picture, path, rect, round, type Tone } from './picture';
+import { label, type Mark, type Picture, rect, round, type Tone } from './picture';
 
 /** One state of the map. */
 export interface Tile {
@@ -19,59 +20,53 @@ export interface Tile {
 
 export interface TileMap {
   readonly tiles: readonly Tile[];
-  readonly legend: readonly Mark[];
+  readonly legend: Legend;
   readonly width: number;
   readonly height: number;
 }
 
 const columns = 11;
 const gap = 2;
-const largest = 56;
-const legendRow = 24;
+/** A chosen state's card has room under the map without scrolling. */
+const largest = 42;
 
 /**
  * Geometry of the tile-grid map: each state a square at its place in an 11 × 8 grid, so that small
  * states are as easy to see and to hit as large ones.
  * @param width room in CSS pixels
  */
-export function tileMap(rows: readonly StateRow[], scale: MeasureScale, width: number): TileMap {
+export function tileMap(
+  rows: readonly StateRow[],
+  scale: MeasureScale,
+  valueBy: (row: StateRow) => Printed,
+  width: number,
+): TileMap {
   const pitch = Math.min(largest, Math.floor(width / columns));
-  const left = Math.floor((width - pitch * columns) / 2);
   const tiles = rows.flatMap((row) => {
     const at = row.area.tile;
     if (!at) return [];
-    const step = stepOf(scale, measureValue(row, scale.measure));
-    const [x, y, size] = [left + at[0] * pitch, at[1] * pitch, pitch - gap];
-    const place = { area: row.area.id, column: at[0], row: at[1], x, y, size, step };
-    return { ...place, text: row.area.postal, pips: pips(step, x, y, size) };
+    const step = stepOf(scale, valueBy(row));
+    const [x, y, size] = [at[0] * pitch, at[1] * pitch, pitch - gap];
+    const place = { area: row.id, column: at[0], row: at[1], x, y, size, step };
+    return { ...place, text: row.postal, pips: pips(step, x, y, size) };
   });
   const bottom = (Math.max(0, ...tiles.map((tile) => tile.row)) + 1) * pitch;
-  const legend = legendMarks(scale, width, bottom + 12);
-  return { tiles, legend: legend.marks, width, height: legend.bottom };
+  const drawn = pitch * columns - gap;
+  const signs = (step: Step, x: number, y: number, room: number) => pips(step, x, y - 4, room, 14);
+  const legend = legendOf(scale, drawn, bottom + 4, signs);
+  return { tiles, legend, width: drawn, height: bottom + 4 + legend.height };
 }
 
 /** Bars side by side at the foot of a tile, one more than the step; a diagonal for withheld. */
-function pips(step: Step, x: number, y: number, size: number): string {
-  if (step === 'none') return '';
-  const foot = y + size - 3;
+function pips(step: Step, x: number, y: number, width: number, height = width): string {
+  const size = Math.min(width, 40);
+  if (step === 'none' || width < 8) return '';
+  const foot = y + height - 3;
   if (step === 'withheld') return `M${x + 3} ${foot}L${x + size - 3} ${foot - size / 4}`;
   const pitch = (size - 6) / 8;
   return Array.from({ length: step + 1 }, (_, i) => {
     return `M${round(x + 3 + i * pitch)} ${foot}h${round(Math.max(1, pitch - 1.5))}`;
   }).join('');
-}
-
-function legendMarks({ legend }: MeasureScale, width: number, top: number) {
-  const cell = Math.max(...legend.map((entry) => entry.text.length)) * 7.6 + 36;
-  const perRow = Math.max(1, Math.floor(width / cell));
-  const marks = legend.flatMap(({ step, text }, i): readonly Mark[] => {
-    const x = (i % perRow) * cell;
-    const y = top + Math.floor(i / perRow) * legendRow;
-    const swatch = rect(x, y, 16, 16, tileTone(step));
-    const sign = path(pips(step, x, y, 16), 'open');
-    return [swatch, sign, label(x + 22, y + 12, text, 'start', 'dim')];
-  });
-  return { marks, bottom: top + Math.ceil(legend.length / perRow) * legendRow };
 }
 
 export function tileTone(step: Step): Tone {
@@ -98,7 +93,7 @@ export function tileMapPicture(
     ),
   ]);
   // The bars count classes only where colour can't; a saved file has its colours.
-  const legend = map.legend.filter((mark) => mark.kind !== 'path');
+  const legend = map.legend.marks.filter((mark) => mark.kind !== 'path');
   return { ...words, width: map.width, height: map.height, marks: [...tiles, ...legend] };
 }
 

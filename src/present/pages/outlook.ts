@@ -28,7 +28,8 @@ export async function outlookFacts(library: Library, occupation: string): Promis
   ]);
   if (!own) return { sections: [], sources: [], facts: [] };
   const years = span(own.from, own.to);
-  const headers = ['', own.title, ...(all ? [l10n.t('All occupations')] : [])];
+  const { occupation: named } = await library.wages.directory();
+  const headers = ['', named(occupation)?.title ?? occupation, ...(all ? [l10n.t('All occupations')] : [])];
   const row = (name: string, words: (one: EmploymentProjection) => string) => [
     name,
     words(own),

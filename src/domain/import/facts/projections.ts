@@ -8,7 +8,6 @@ const number = /^-?\d+(\.\d+)?$/;
 /** Columns of data/projections, and how those of the release are named, but for the years in them. */
 const columns: readonly (readonly [name: string, official: RegExp, like: RegExp])[] = [
   ['code', new RegExp(`${code}$`), /^\d\d-\d{4}$/],
-  ['title', /National Employment Matrix title$/, /./],
   ['type', /^Occupation type$/, /^(Summary|Line item)$/],
   ['employment', /^Employment, \d{4}$/, number],
   ['employment_projected', /^Employment, \d{4}$/, number],

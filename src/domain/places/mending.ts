@@ -1,12 +1,19 @@
 /** Places half typed or misspelt, put right before a query is read. */
-import type { WageArea } from '../places/model';
 import type { Language } from '../text/language';
 import { createWordIndex } from '../text/wordIndex';
 import { fold, type Word } from '../text/words';
-import type { Scan } from './scan';
+import type { PlaceSpan, WageArea } from './model';
+
+/** A query cut into words: the places in it, and the words that mean nothing yet. */
+export interface Cut {
+  readonly query: string;
+  readonly words: readonly Word[];
+  readonly places: readonly PlaceSpan[];
+  readonly rest: readonly Word[];
+}
 
 /** The query with its places put right; the query itself when there is nothing to mend. */
-export type Mend = (found: Scan, known: Known) => string;
+export type Mend = (cut: Cut, known: Known) => string;
 
 /** What isn't a place after all. */
 export interface Known {
