@@ -31,8 +31,17 @@ const ask = (command, query) => (bench) => askLookUp(bench.page, command, query)
 const programs = (state, postal) => async (bench) => {
   await askLookUp(bench.page, 'careerAtlas.lookUpDegree', `programs in ${state}`);
   await bench.page.locator(`${quickInput} .monaco-list-row`, { hasText: state }).first().click();
-  await bench.page.getByRole('tab', { name: new RegExp(`${postal}\\.md`) }).waitFor();
-  await webviewFrame(bench.page, `a[href$="area/${postal}.md"]`);
+  await bench.page.getByRole('tab', { name: `Programs in ${state}.md` }).waitFor();
+  await webviewFrame(bench.page, `a[href$="area/${postal}/${state}.md"]`);
+};
+
+/** The page that a row of a look-up opens. @type {(command: string, query: string, row: string, tab: RegExp) => Prepare} */
+const opened = (command, query, row, tab) => async (bench) => {
+  await askLookUp(bench.page, command, query);
+  const rows = bench.page.locator(`${quickInput} .monaco-list-row`);
+  await rows.filter({ hasText: row }).first().click();
+  await bench.page.getByRole('tab', { name: tab }).waitFor();
+  await bench.page.waitForTimeout(2500); // the preview draws
 };
 
 /** What is set up before a picture is taken; one window for all scenes of a theme, in this order.
@@ -51,6 +60,27 @@ const scenes = {
     await page.getByRole('tab', { name: /CMM/ }).waitFor();
     await page.waitForTimeout(1500); // the preview draws
   },
+  role: opened(
+    'careerAtlas.lookUpRole',
+    'director of revenue',
+    'Director of revenue',
+    /Director of revenue\.md/,
+  ),
+  occupation: async (bench) => {
+    const frame = await webviewFrame(
+      bench.page,
+      'a[href$="Medical%20and%20Health%20Services%20Managers.md"]',
+    );
+    await frame
+      .locator('a[href$="Medical%20and%20Health%20Services%20Managers.md"]')
+      .first()
+      .click();
+    await bench.page
+      .getByRole('tab', { name: /Medical and Health Services Managers\.md/ })
+      .waitFor();
+    await bench.page.waitForTimeout(2500); // the preview draws
+  },
+  section: opened('careerAtlas.search', 'multitasking', 'Multitasking', /Skills and qualities\.md/),
   search: ask('careerAtlas.search', 'is 120000 good in ohio'),
   salaries: ask('careerAtlas.lookUpSalary', 'top 5 states'),
   'no-answer': ask('careerAtlas.search', 'zzzqqq'),
@@ -143,7 +173,9 @@ const chosen = Object.entries(scenes).filter(
   ([name]) => asked.length === 0 || asked.includes(name),
 );
 if (chosen.length === 0) throw new Error(`There are only ${Object.keys(scenes).join(', ')}`);
-for (const theme of themes) {
+for (const theme of process.env.THEME
+  ? themes.filter((one) => one === process.env.THEME)
+  : themes) {
   const bench = await openWorkbench({
     theme,
     viewport: { width: 1360, height: 850 },

@@ -62,7 +62,7 @@ let written: { readonly key: string; readonly text: Promise<string | undefined> 
 export function pageOf(id: string, homeArea?: string): Promise<string | undefined> {
   const key = `${id} ${homeArea ?? ''}`;
   if (written?.key !== key) {
-    const text = writePage(library(homeArea), id);
+    const text = writePage(pageLibrary(homeArea), id);
     written = { key, text };
     text.catch(() => {
       written = undefined;
@@ -80,7 +80,7 @@ const prices = createPrices(reading);
 const projections = createProjections(reading);
 
 /** What pages are written from. */
-function library(homeArea: string | undefined): Library {
+function pageLibrary(homeArea: string | undefined): Library {
   return {
     atlas,
     wages: wages(),

@@ -4,7 +4,7 @@ import type { Guide } from '../guide';
 import type { OutlineNode } from '../present/outline';
 import { pageUri } from './entryDocuments';
 import { background, command, complain } from './safely';
-import { setHomeState } from './settings';
+import { homeState, setHomeState } from './settings';
 
 /** What can be done with one entry, from the tree, a card, a quick pick or a keybinding. */
 export function registerEntryCommands(guide: () => Guide): vscode.Disposable {
@@ -97,7 +97,7 @@ async function entryOf(guide: Guide, argument: unknown): Promise<Entry | undefin
 /** The page without an entry that an id, or a node of the tree, stands for. */
 async function pageOf(guide: Guide, argument: unknown): Promise<string | undefined> {
   const id = typeof argument === 'string' ? argument : (argument as OutlineNode | undefined)?.page;
-  const known = typeof id === 'string' && (await guide.pageOf(id)) !== undefined;
+  const known = typeof id === 'string' && (await guide.addressOf(id, homeState())) !== undefined;
   return known ? id : undefined;
 }
 

@@ -147,8 +147,10 @@ describe('pages that belong to no entry', () => {
       ...atlas.entries('credential').map(({ id }) => id),
     ];
     for (const id of ids) {
-      for (const [, path = ''] of text(id).matchAll(/\]\(\.\.\/([^)]+)\)/g)) {
-        assert.ok(tablePage(atlas, entryOfPath(path) ?? '') !== undefined, `${id}: ${path}`);
+      for (const [, path = ''] of text(id).matchAll(/\]\(\.\.\/\.\.\/([^)]+)\)/g)) {
+        const target = entryOfPath(decodeURIComponent(path)) ?? '';
+        const found = atlas.entry(target) ?? tablePage(atlas, target);
+        assert.ok(found !== undefined, `${id}: ${path}`);
       }
     }
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Entry } from '../../src/domain/model';
 import { title } from '../../src/present/describe';
-import { entryOfPath, fragment } from '../../src/present/pagePath';
+import { entryOfPath, fragment, pagePath } from '../../src/present/pagePath';
 import { homeOf } from '../../src/present/pages/homes';
 import checklist from '../fixtures/guide-checklist.json';
 import { atlas } from './support/atlas';
@@ -81,8 +81,9 @@ describe('every page', () => {
         }
       }
     }
-    // Rows of wages are thousands: one in fifty of them.
-    const shown = [...targets].filter(([to], at) => !to.includes('/wage/') || at % 50 === 0);
+    // Pages of figures are thousands, and made alike: one in sixty of them.
+    const alike = /\/(wage|area|occupation|programs)\//;
+    const shown = [...targets].filter(([to], at) => !alike.test(to) || at % 60 === 0);
     for (const [to, from] of shown) {
       const [path = '', section] = decodeURIComponent(to).split('#');
       const target = entryOfPath(path.replace(/^(\.\.\/)+/, ''));
@@ -94,6 +95,19 @@ describe('every page', () => {
       assert.equal(entryOfPath(address?.path ?? ''), target);
     }
   }).timeout(120_000);
+
+  it('names occupations and areas in its links as they are named', async () => {
+    const { area, occupation } = await shelf.wages.directory();
+    everyPage((text) => {
+      const named = [...text.matchAll(/\]\(\.\.\/\.\.\/((?:area|occupation)\/[^)/]+\/[^)]*)\)/g)];
+      const wrong = named.find(([, path = '']) => {
+        const [kind, code = ''] = decodeURIComponent(path).split('/');
+        const name = kind === 'area' ? area(code)?.name : occupation(code)?.title;
+        return decodeURIComponent(path).split('#')[0] !== pagePath(`${kind}.${code}`, name);
+      });
+      return wrong?.[1];
+    });
+  });
 
   it('has headings that differ, so that each section can be led to', () => {
     everyPage((text) => {

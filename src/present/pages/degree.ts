@@ -43,11 +43,18 @@ export function degreeSections(context: ProgramContext, entry: DegreeEntry): rea
   if (!filter) return [];
   return [
     `## ${escapeMarkdown(l10n.t('Programs'))}`,
-    ...fields(context, filter).map((field) => fieldSection(context, field, filter.levels, '###')),
+    ...fields(context, filter).map((field) =>
+      fieldSection(context, untoldOf(field, entry), filter.levels, '###'),
+    ),
     ...whereSections(context, filter),
     `## ${escapeMarkdown(l10n.t('What the counts mean'))}`,
     `${escapeMarkdown(countsMean(context))} (${cited(context.atlas, countsSource)})`,
   ];
+}
+
+/** What the degree's own page has said already isn't said of the field again. */
+function untoldOf(field: Field, { summary }: DegreeEntry): Field {
+  return field.about === summary ? { ...field, about: '' } : field;
 }
 
 /** The page of any search for programs: a field's, a state's, an institution's. */

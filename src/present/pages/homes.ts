@@ -1,7 +1,7 @@
 /** Where entries live: most on a page of their own, thin ones as sections of the page of their group. */
 import * as l10n from '@vscode/l10n';
 import type { Atlas } from '../../domain/atlas';
-import type { Entry, TopicEntry, WageEntry } from '../../domain/model';
+import type { Entry, TopicEntry } from '../../domain/model';
 import { title } from '../describe';
 import { link } from '../markdown';
 import { toPage } from '../pagePath';
@@ -105,7 +105,15 @@ export function inTheGuide(): string {
 }
 
 /** `Registered Nurses, Ohio, May 2025`: what one wage row is called. */
-export function wageName({ occupation, label, estimate }: WageEntry): string {
+export function wageName({
+  occupation,
+  label,
+  estimate,
+}: {
+  readonly occupation: { readonly title: string };
+  readonly label: string;
+  readonly estimate: { readonly year: number };
+}): string {
   return `${occupation.title}, ${label}, ${l10n.t('May {0}', estimate.year)}`;
 }
 

@@ -13,7 +13,7 @@ import { jobTitles } from './jobTitles';
 import type { Library } from './library';
 import { entryFacts, outlookFacts } from './outlook';
 import { overYears } from './overYears';
-import { payEnds, places } from './places';
+import { payEnds, places, readPlaces } from './places';
 import { relatedOccupations } from './relatedOccupations';
 
 /**
@@ -26,7 +26,8 @@ export async function occupationPage(library: Library, code: string): Promise<st
   const nation = await wages.entry({ area: 'US', occupation: code });
   if (!nation) return undefined;
   const home = homeArea ? await wages.entry({ area: homeArea, occupation: code }) : undefined;
-  const [outlook, years, related, asked, entry] = await Promise.all([
+  const [where, outlook, years, related, asked, entry] = await Promise.all([
+    readPlaces(wages, code, nation.estimate.year),
     outlookFacts(library, code),
     overYears(library, code),
     relatedOccupations(library, code),
@@ -42,13 +43,13 @@ export async function occupationPage(library: Library, code: string): Promise<st
     section(l10n.t('Quick facts'), quickFacts(nation, home, [...entry.rows, ...outlook.facts])),
     ...(guide?.before ?? []),
     ...years.sections,
-    section(l10n.t('Where the pay differs'), await payEnds(wages, code), ...(guide?.pay ?? [])),
+    section(l10n.t('Where the pay differs'), payEnds(where), ...(guide?.pay ?? [])),
     section(l10n.t('Outlook'), ...outlook.sections, guide?.drivers ?? ''),
     ...related.sections,
     ...asked.sections,
     guide?.voices ?? '',
     ...(await jobTitles(library, code)),
-    ...(await places(wages, code, nation.estimate.year)),
+    ...places(where),
     aboutSection(atlas, guide?.notes ?? [], [
       ...withheldWords(nation.estimate).map(escapeMarkdown),
       ...(guide?.remarks ?? []),

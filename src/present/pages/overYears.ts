@@ -1,7 +1,8 @@
 /** The median over the years: as paid, and in the newest year's dollars. */
 import * as l10n from '@vscode/l10n';
-import type { WageEntry } from '../../domain/model';
+import type { WageEstimate } from '../../domain/model';
 import { consumerPriceSource } from '../../domain/prices/prices';
+import { wageId } from '../../domain/wages/wages';
 import { signedPercent, usd, usdPerHour } from '../format';
 import { escapeMarkdown, link, table } from '../markdown';
 import { toPage } from '../pagePath';
@@ -12,8 +13,14 @@ import { wageName } from './homes';
 import type { Library } from './library';
 import type { Sections } from './outlook';
 
+interface Row {
+  readonly occupation: { readonly title: string };
+  readonly label: string;
+  readonly estimate: WageEstimate;
+}
+
 interface Year {
-  readonly entry: WageEntry;
+  readonly entry: Row;
   /** Median in the dollars of the newest year, by the way of pay that is published. */
   readonly constant: number | undefined;
 }
@@ -30,7 +37,7 @@ export async function overYears(
   const dollars = l10n.t('Median in dollars of May {0}', newest.year);
   const headers = [l10n.t('Release'), l10n.t('Median'), dollars, l10n.t('Other percentiles')];
   const cells = years.map(({ entry, constant }) => [
-    link(l10n.t('May {0}', entry.estimate.year), toPage(entry.id, wageName(entry))),
+    link(l10n.t('May {0}', entry.estimate.year), toPage(wageId(entry.estimate), wageName(entry))),
     escapeMarkdown(medianPay(entry.estimate)),
     escapeMarkdown(constant === undefined ? '–' : inDollars(entry, constant)),
     escapeMarkdown(ends(entry.estimate).join(' · ')),
@@ -59,8 +66,13 @@ async function yearsOf(
 ): Promise<readonly Year[]> {
   const kind = area === 'US' ? 'nation' : 'states';
   const years = await wages.years(kind, occupation);
-  const found = await Promise.all(years.map((year) => wages.entry({ area, occupation, year })));
-  const entries = found.flatMap((entry) => (entry && medianOf(entry) !== undefined ? entry : []));
+  const names = await wages.directory();
+  const found = await Promise.all(years.map((year) => wages.estimate({ area, occupation, year })));
+  const entries = found.flatMap((estimate) => {
+    if (!estimate || medianOf({ estimate }) === undefined) return [];
+    const title = names.occupation(occupation)?.title ?? occupation;
+    return [{ occupation: { title }, label: names.area(area)?.name ?? area, estimate }];
+  });
   const newest = entries[0]?.estimate.year ?? 0;
   return Promise.all(
     entries.map(async (entry) => ({
@@ -70,12 +82,12 @@ async function yearsOf(
   );
 }
 
-function medianOf({ estimate }: WageEntry): number | undefined {
+function medianOf({ estimate }: Pick<Row, 'estimate'>): number | undefined {
   const value = paidBy(estimate) === 'hour' ? estimate.hourly.median : estimate.median;
   return value ?? undefined;
 }
 
-function inDollars({ estimate }: WageEntry, amount: number): string {
+function inDollars({ estimate }: Row, amount: number): string {
   return paidBy(estimate) === 'hour'
     ? l10n.t('{0} an hour', usdPerHour(amount))
     : usd(Math.round(amount));

@@ -10,13 +10,26 @@ import { section } from './ending';
 import { wageName } from './homes';
 import { leaderTables } from './leaderTables';
 
-/** A section for each kind of place, and one of industries. @throws {DataFileError} */
-export async function places(wages: Wages, code: string, year: number): Promise<readonly string[]> {
+/** An occupation's rows of one year in every kind of place. */
+export interface Places {
+  readonly year: number;
+  readonly states: readonly WageEntry[];
+  readonly areas: readonly WageEntry[];
+  readonly industries: readonly WageEntry[];
+}
+
+/** @throws {DataFileError} */
+export async function readPlaces(wages: Wages, code: string, year: number): Promise<Places> {
   const [states, areas, industries] = await Promise.all([
     wages.entries(code, 'states', year),
     wages.entries(code, 'areas', year),
     wages.entries(code, 'industries', year),
   ]);
+  return { year, states, areas, industries };
+}
+
+/** A section for each kind of place, and one of industries. */
+export function places({ year, states, areas, industries }: Places): readonly string[] {
   const ofKind = (kind: string) => areas.filter(({ area }) => area.kind === kind);
   const kinds = [
     [l10n.t('States, May {0}', year), l10n.t('State'), states],
@@ -46,13 +59,9 @@ export async function places(wages: Wages, code: string, year: number): Promise<
   return sections.length > 0 ? [...sections, escapeMarkdown(note)] : [];
 }
 
-/** The ends of the pay over states and over metropolitan areas, three each. @throws {DataFileError} */
-export async function payEnds(wages: Wages, code: string): Promise<string> {
-  const states = await wages.entries(code, 'states');
-  const areas = (await wages.entries(code, 'areas')).filter(
-    ({ area }) => area.kind === 'metropolitan',
-  );
-  const year = states[0]?.estimate.year ?? '';
+/** The ends of the pay over states and over metropolitan areas, three each. */
+export function payEnds({ year, states, areas: all }: Places): string {
+  const areas = all.filter(({ area }) => area.kind === 'metropolitan');
   const lines = [
     endsLine(l10n.t('Highest median, states, May {0}:', year), states, 'highest'),
     endsLine(l10n.t('Lowest median, states, May {0}:', year), states, 'lowest'),

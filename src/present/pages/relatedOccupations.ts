@@ -38,38 +38,41 @@ export async function occupationTable(
   { wages, projections, homeArea }: Library,
   occupations: readonly NamedOccupation[],
 ): Promise<string> {
+  const names = await wages.directory();
   const rows = await Promise.all(
     occupations.map(async ({ code, how }) => {
-      const nation = await wages.entry({ area: 'US', occupation: code });
-      if (!nation) return [];
-      const home = homeArea && (await wages.entry({ area: homeArea, occupation: code }));
-      return [{ nation, home, how, growth: await projections.projection(code) }];
+      const [nation, home, growth] = await Promise.all([
+        wages.estimate({ area: 'US', occupation: code }),
+        homeArea ? wages.estimate({ area: homeArea, occupation: code }) : undefined,
+        projections.projection(code),
+      ]);
+      return nation
+        ? [{ nation, home, how, growth, title: names.occupation(code)?.title ?? code }]
+        : [];
     }),
   );
   const all = rows.flat();
   const [first] = all;
   if (!first) return '';
-  const homeName = all.find(({ home }) => home)?.home;
+  const homeId = all.find(({ home }) => home)?.home?.area;
+  const homeName = homeId && names.area(homeId)?.name;
   const grown = all.find(({ growth }) => growth)?.growth;
   const hows = all.some(({ how }) => how !== '');
-  const { year } = first.nation.estimate;
+  const { year } = first.nation;
   const headers = [
     l10n.t('Occupation'),
     ...(hows ? [l10n.t('How it is near')] : []),
     l10n.t('Jobs, May {0}', year),
     l10n.t('Median, May {0}', year),
-    ...(homeName ? [l10n.t('Median in {0}', homeName.label)] : []),
+    ...(homeName ? [l10n.t('Median in {0}', homeName)] : []),
     ...(grown ? [l10n.t('Growth, {0}', span(grown.from, grown.to))] : []),
   ];
-  const cells = all.map(({ nation, home, how, growth }) => [
-    link(
-      nation.occupation.title,
-      toPage(`occupation.${nation.occupation.code}`, nation.occupation.title),
-    ),
+  const cells = all.map(({ nation, home, how, growth, title }) => [
+    link(title, toPage(`occupation.${nation.occupation}`, title)),
     ...(hows ? [escapeMarkdown(how)] : []),
-    escapeMarkdown(jobsWords({ ...nation.estimate, employmentRse: undefined })),
-    escapeMarkdown(medianPay(nation.estimate)),
-    ...(homeName ? [escapeMarkdown(home ? medianPay(home.estimate) : '–')] : []),
+    escapeMarkdown(jobsWords({ ...nation, employmentRse: undefined })),
+    escapeMarkdown(medianPay(nation)),
+    ...(homeName ? [escapeMarkdown(home ? medianPay(home) : '–')] : []),
     ...(grown ? [escapeMarkdown(growth ? percent(growth.percent) : '–')] : []),
   ]);
   const words = hows ? 2 : 1;

@@ -1,6 +1,7 @@
 /** Pay and jobs of an occupation in the settings that the guide talks of, each by its industry. */
 import * as l10n from '@vscode/l10n';
-import type { WageEntry } from '../../domain/model';
+import type { WageEstimate } from '../../domain/model';
+import { wageId } from '../../domain/wages/wages';
 import { count } from '../format';
 import { escapeMarkdown, link, table } from '../markdown';
 import { toPage } from '../pagePath';
@@ -17,7 +18,7 @@ export async function settingsPay(library: Library, occupation: string): Promise
   if (rows.length === 0) return { sections: [], sources: [] };
   const headers = [l10n.t('Setting'), l10n.t('Jobs'), l10n.t('Median')].map(escapeMarkdown);
   const cells = rows.map(({ name, entry }) => [
-    link(name, toPage(entry.id, wageName(entry))),
+    link(name, toPage(wageId(entry.estimate), wageName(entry))),
     escapeMarkdown(jobsOf(entry)),
     escapeMarkdown(medianPay(entry.estimate)),
   ]);
@@ -28,27 +29,34 @@ export async function settingsPay(library: Library, occupation: string): Promise
   };
 }
 
-export interface SettingRow {
+interface SettingRow {
   readonly name: string;
-  readonly entry: WageEntry;
+  readonly entry: {
+    readonly occupation: { readonly title: string };
+    readonly label: string;
+    readonly estimate: WageEstimate;
+  };
 }
 
 /** The settings that have a row, in the guide's order. @throws {DataFileError} */
-export async function settingRows(
+async function settingRows(
   { wages }: Library,
   occupation: string,
 ): Promise<{ readonly rows: readonly SettingRow[]; readonly year: number | string }> {
-  const settings = await wages.settings();
+  const names = await wages.directory();
   const rows = await Promise.all(
-    settings.map(async ({ industry, name }) => {
-      const entry = await wages.entry({ area: 'US', occupation, industry });
-      return entry ? [{ name, entry }] : [];
+    names.settings.map(async ({ industry, name }) => {
+      const estimate = await wages.estimate({ area: 'US', occupation, industry });
+      if (!estimate) return [];
+      const title = names.occupation(occupation)?.title ?? occupation;
+      const label = names.industry(industry)?.name ?? name;
+      return [{ name, entry: { occupation: { title }, label, estimate } }];
     }),
   );
   return { rows: rows.flat(), year: rows.flat()[0]?.entry.estimate.year ?? '' };
 }
 
-function jobsOf({ estimate }: WageEntry): string {
+function jobsOf({ estimate }: SettingRow['entry']): string {
   const { employment } = estimate;
   return typeof employment === 'number' ? count(employment) : jobsWords(estimate);
 }
