@@ -1,98 +1,75 @@
-import { type CommentStyle, commentStyle } from './languages';
-import type { LineSource } from './types';
+import markup from '../../../data/language/markup.json';
+import { type Scanned, type Scanner, type State, start } from './scanners';
+import type { Mark } from './types';
 
-/** How far back the beginning of a comment is looked for. */
-const lookBackLines = 120;
-const lookBackCharacters = 6000;
+/** How comments are written in a programming language. */
+interface CommentStyle {
+  readonly line: readonly string[];
+  readonly block?: readonly string[];
+  /** Quotes of strings that end with their line. */
+  readonly quotes: string;
+  /** Quotes of texts that run over lines; a docstring is one that opens its line. */
+  readonly long?: readonly string[];
+}
+
+const styles: ReadonlyMap<string, CommentStyle> = new Map(
+  markup.comments.flatMap(({ languages, ...style }) =>
+    languages.split(' ').map((language): [string, CommentStyle] => [language, style]),
+  ),
+);
+
+/** Everything but comments and docstrings is silent; C's comments where the language isn't known. */
+export function commentScanner(language: string): Scanner {
+  const style = styles.get(language) ?? styles.get('*') ?? { line: [], quotes: '' };
+  return (line, state) => scanComments(line, state, style);
+}
+
 /** How much of one line is read. */
-const lineReach = 2000;
+const reach = 4000;
+const docstring = 'doc ';
 
-interface State {
-  /** What ends the text that the scanner stands in: a comment or a long string. */
-  readonly until: string;
-  readonly comment: boolean;
-}
-
-/** Whether the letters stand in a comment or docstring, in words rather than in code put aside. */
-export function inComment(
-  source: LineSource,
-  line: number,
-  start: number,
-  language: string,
-): boolean {
-  const style = commentStyle(language);
-  if (!style) return false;
-  const text = source.line(line);
-  const from = Math.max(0, start - lineReach);
-  const state = stateBefore(source, line, style);
-  const scanned = scanLine(text.slice(from, start), state, style);
-  const rest = text.slice(scanned.openedAt + from, start + lineReach / 4);
-  return scanned.comment && !isCode(rest) && !inBraceTag(text.slice(from, start));
-}
-
-function stateBefore(source: LineSource, line: number, style: CommentStyle): State | undefined {
-  let first = line;
-  let characters = 0;
-  while (first > 0 && line - first < lookBackLines && characters < lookBackCharacters) {
-    first--;
-    characters += source.line(first).length;
-  }
-  let state: State | undefined;
-  if (first > 0 && style.block?.[0] === '/*' && /^\s{0,40}\*\s/.test(source.line(first))) {
-    state = { until: '*/', comment: true };
-  }
-  for (let n = first; n < line; n++) {
-    state = scanLine(source.line(n).slice(0, lineReach), state, style).state;
-  }
-  return state;
-}
-
-interface Scanned {
-  /** State that goes on into the next line. */
-  readonly state: State | undefined;
-  /** Whether the end of the scanned text is within a comment. */
-  readonly comment: boolean;
-  readonly openedAt: number;
-}
-
-function scanLine(text: string, before: State | undefined, style: CommentStyle): Scanned {
-  let state = before;
-  let openedAt = 0;
+function scanComments(whole: string, before: State, style: CommentStyle): Scanned {
+  const line = whole.slice(0, reach);
+  const comments: { from: number; to: number }[] = [];
+  let until = before.block;
+  let from = 0;
   let at = 0;
-  while (at < text.length) {
-    if (state) {
-      if (text.startsWith(state.until, at)) {
-        at += state.until.length;
-        state = undefined;
-      } else at++;
+  const close = (to: number) => {
+    if (until.startsWith(docstring) || until === style.block?.[1]) comments.push({ from, to });
+  };
+  while (at < line.length) {
+    if (until) {
+      const end = until.replace(docstring, '');
+      const to = line.indexOf(end, at);
+      close(to < 0 ? line.length : to);
+      at = to < 0 ? line.length : to + end.length;
+      if (to >= 0) until = '';
       continue;
     }
-    const opened = opening(text, at, style);
-    if (!opened) at = afterString(text, at, style);
-    else if (opened === 'line') return { state: undefined, comment: true, openedAt: at };
-    else {
-      openedAt = at;
-      at += opened.length;
-      state = opened.state;
+    const opened = opening(line, at, style);
+    if (opened?.until === '\n') {
+      comments.push({ from: at + opened.length, to: line.length });
+      break;
     }
+    from = at + (opened?.length ?? 0);
+    until = opened?.until ?? '';
+    at = opened ? from : afterString(line, at, style);
+    if (until && at >= line.length) close(at);
   }
-  return { state, comment: state?.comment ?? false, openedAt };
+  return { marks: around(comments, line), state: { ...start, block: until } };
 }
 
 function opening(text: string, at: number, style: CommentStyle) {
-  const [open, close] = style.block ?? [];
-  if (open && close && text.startsWith(open, at)) {
-    return { length: open.length, state: { until: close, comment: true } };
-  }
+  const [open, until = ''] = style.block ?? [];
+  if (open && text.startsWith(open, at)) return { length: open.length, until };
   // `#` in `a#b` or `$#` and `//` in `https://` open nothing.
-  const tied = at > 0 && !/[\s;{}(),]/.test(text.charAt(at - 1));
-  if (style.line.some((mark) => text.startsWith(mark, at)) && !(tied && text[at] !== '/')) {
-    return text.charAt(at - 1) === ':' ? undefined : 'line';
-  }
+  const tied = at > 0 && !/[\s;{}(),]/.test(text.charAt(at - 1)) && text[at] !== '/';
+  const mark = tied ? undefined : style.line.find((one) => text.startsWith(one, at));
+  if (mark) return text.charAt(at - 1) === ':' ? undefined : { length: mark.length, until: '\n' };
   const long = style.long?.find((quote) => text.startsWith(quote, at));
   if (!long) return undefined;
-  const docstring = long.length === 3 && /^\s{0,200}[rRuU]?$/.test(text.slice(0, at));
-  return { length: long.length, state: { until: long, comment: docstring } };
+  const opensLine = long.length === 3 && /^\s{0,200}[rRuU]?$/.test(text.slice(0, at));
+  return { length: long.length, until: opensLine ? docstring + long : long };
 }
 
 /** Steps over a string that starts at `at` and ends in this line; else over one character. */
@@ -106,22 +83,41 @@ function afterString(text: string, at: number, style: CommentStyle): number {
   return text.length;
 }
 
-const directive =
-  /^\W{0,6}(?:eslint|tslint|prettier|biome-ignore|istanbul|c8|v8|noqa|pylint|mypy|type|nosec|pragma|globals?|go|nolint|rubocop|shellcheck|jshint|@ts|sourceMappingURL)(?:[ :-]|$)/;
+/** Code keeps its words as evidence; the sign before a comment's line is no bullet. */
+function around(comments: readonly { from: number; to: number }[], line: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  let at = 0;
+  const code = (to: number) => {
+    if (to <= at) return;
+    const text = line.slice(at, to);
+    marks.push({ from: at, to, shown: /^\s*\W{1,3}$/.test(text) ? '' : text, silent: true });
+  };
+  for (const { from, to } of comments) {
+    const words = line.slice(from, to);
+    if (isCode(words)) continue;
+    const sign = /^[ \t]*(?:[*/!#-]{1,3}(?=\s))?[ \t]?/.exec(words)?.[0].length ?? 0;
+    code(from + sign);
+    at = from + sign;
+    for (const { 0: tag, index } of words.matchAll(technical)) {
+      marks.push({ from: from + index, to: from + index + tag.length, shown: '', silent: true });
+    }
+    at = to;
+  }
+  code(line.length);
+  return marks.sort((a, b) => a.from - b.from);
+}
+
+/** `{@code RN}`, `@param CMM`, `<see cref="CMM"/>`. */
+const technical =
+  /\{@[^{}]*\}?|@[a-z]{2,20} {1,3}(?:\{[^{}]{0,80}\} {1,3})?\w+|<\/?[A-Za-z][^<>]{0,200}>/g;
+
+const directive = new RegExp(`^\\W{0,6}(?:${markup.directives.replaceAll(' ', '|')})(?:[ :-]|$)`);
 
 /** Code that was commented out: it compares, assigns or ends like a statement. */
 function isCode(comment: string): boolean {
-  const end = comment.search(/\*\/|\n/);
-  const words = (end < 0 ? comment : comment.slice(0, end)).trimEnd();
+  const words = comment.trimEnd();
   if (directive.test(words)) return true;
   // A sentence may end its line with a semicolon.
   if (/[;{]$/.test(words)) return !/(?:\b[A-Za-z]{1,14},? ){4}/.test(words);
   return /[=!]==?|=>|&&|\|\||:=|\breturn\b.{0,80};/.test(words);
-}
-
-/** `{@code RN}`, `{@link CMM}`, `@param CMM`. */
-function inBraceTag(before: string): boolean {
-  if (/@[a-z]{2,20} {1,3}(?:\{[^{}]{0,80}\} {1,3})?$/.test(before)) return true;
-  const open = before.lastIndexOf('{@');
-  return open >= 0 && before.indexOf('}', open) < 0;
 }

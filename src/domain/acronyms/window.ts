@@ -1,5 +1,5 @@
 import { isWord } from './characters';
-import { plain } from './plain';
+import { isTabular, structureOf } from './structure';
 import type { LineSource } from './types';
 
 /** A word of the window. */
@@ -35,22 +35,22 @@ export function windowAt(
   end: number,
   language: string,
 ): Window {
-  const own = source.line(line);
-  let before = own.slice(Math.max(0, start - charactersBefore), start);
+  const shown = reader(source, language);
+  let before = shown(line, Math.max(0, start - charactersBefore), start);
   for (let n = line - 1; n >= 0 && line - n <= linesBefore; n--) {
     const room = charactersBefore - before.length;
     if (room <= 0) break;
-    before = `${source.line(n).slice(-room)}\n${before}`;
+    const length = source.line(n).length;
+    before = `${shown(n, Math.max(0, length - room), length)}\n${before}`;
   }
-  let after = own.slice(end, end + charactersAfter);
+  let after = shown(line, end, end + charactersAfter);
   for (let n = line + 1; n < source.lineCount && n - line <= linesAfter; n++) {
     const room = charactersAfter - after.length;
     if (room <= 0) break;
-    after += `\n${source.line(n).slice(0, room)}`;
+    after += `\n${shown(n, 0, room)}`;
   }
-  const letters = own.slice(start, end).replace(/\./g, '');
-  before = plain(before, language);
-  const text = before + letters + plain(after, language);
+  const letters = source.line(line).slice(start, end).replace(/\./g, '');
+  const text = before + letters + after;
   const at = before.length;
   const words = wordsOf(text);
   const index = words.findIndex((word) => word.end > at);
@@ -60,10 +60,33 @@ export function windowAt(
     end: at + letters.length,
     words,
     index,
-    near:
-      language === 'csv'
-        ? cell(text, at, at + letters.length)
-        : sentence(text, at, at + letters.length),
+    near: isTabular(language)
+      ? cell(text, at, at + letters.length)
+      : sentence(text, at, at + letters.length),
+  };
+}
+
+const address = /\b(?:[a-z][a-z0-9+]{1,10}:\/\/|www\.)[^\s<>()[\]"“”‘’]{1,400}/g;
+const dotted = /\b(?:[A-Z]\.){2,3}|\b(?:Ph|Pharm)\.D\./g;
+/** One credential, not two beside each other. */
+const slashed = /\b(CIPP|RC|CMQ)\/(US|AL|OE)\b/g;
+
+/** Reads a stretch of a line as a reader sees it: no tags, commands, targets or addresses. */
+function reader(source: LineSource, language: string) {
+  const structure = structureOf(source, language);
+  return (n: number, from: number, to: number): string => {
+    const text = source.line(n);
+    let shown = '';
+    let at = from;
+    for (const mark of structure.line(n, from).marks) {
+      if (mark.to <= from) continue;
+      if (mark.from >= to) break;
+      shown += text.slice(at, mark.from) + mark.shown;
+      at = mark.to;
+    }
+    shown += text.slice(at, to);
+    const bare = shown.replace(dotted, (all) => all.replaceAll('.', '')).replace(slashed, '$1-$2');
+    return bare.includes('/') ? bare.replace(address, '') : bare;
   };
 }
 
