@@ -25,16 +25,27 @@
  * 120 lines back for a fence or comment. So a hover costs the same in a document of any size.
  */
 import { candidatesIn } from './acronyms/candidates';
-import { judge } from './acronyms/judge';
+import { type Decision, decide, least } from './acronyms/judge';
 import type { Lexicon } from './acronyms/lexicon';
 import { isProse } from './acronyms/prose';
-import type { Candidate, LineSource, Position, Span } from './acronyms/types';
+import type { Candidate, Position, Span } from './acronyms/types';
+import type { LineSource } from './structure/types';
 
 export { buildLexicon, type Lexicon } from './acronyms/lexicon';
-export type { LineSource, Position, Span, Term } from './acronyms/types';
+export type { Position, Span, Term } from './acronyms/types';
+export type { LineSource } from './structure/types';
 
 /** Longer than any term with what may be joined to it. */
 const reach = 160;
+
+/** Candidates of a line that touch a character. */
+function candidatesAt(lexicon: Lexicon, source: LineSource, { line, character }: Position): Candidate[] {
+  if (line < 0 || line >= source.lineCount) return [];
+  const from = Math.max(0, character - reach);
+  return candidatesIn(lexicon, source.line(line).slice(from, from + 2 * reach))
+    .map(({ start, end, ...rest }) => ({ ...rest, start: start + from, end: end + from }))
+    .filter(({ start, end }) => start <= character && character <= end);
+}
 
 /** @returns the credential at a position, if the letters there are one. */
 export function findAt(
@@ -43,15 +54,9 @@ export function findAt(
   position: Position,
   languageId: string,
 ): Span | undefined {
-  if (position.line < 0 || position.line >= source.lineCount) return undefined;
-  const text = source.line(position.line);
-  const from = Math.max(0, position.character - reach);
-  for (const { start, end, ...rest } of candidatesIn(lexicon, text.slice(from, from + 2 * reach))) {
-    const candidate = { ...rest, start: start + from, end: end + from };
-    if (candidate.start <= position.character && position.character <= candidate.end) {
-      const span = decide(lexicon, source, position.line, candidate, languageId);
-      if (span) return span;
-    }
+  for (const candidate of candidatesAt(lexicon, source, position)) {
+    const span = spanOf(lexicon, source, position.line, candidate, languageId);
+    if (span) return span;
   }
   return undefined;
 }
@@ -68,7 +73,7 @@ export function* findAll(
 ): Generator<Span, void> {
   for (let line = from; line < Math.min(to, source.lineCount); line++) {
     for (const candidate of candidatesIn(lexicon, source.line(line))) {
-      const span = decide(lexicon, source, line, candidate, languageId);
+      const span = spanOf(lexicon, source, line, candidate, languageId);
       if (span) yield span;
     }
   }
@@ -81,7 +86,24 @@ export function isProseAt(source: LineSource, position: Position, languageId: st
   return isProse(source, line, letter, languageId);
 }
 
-function decide(
+/**
+ * What decided on the letters at a position, `undefined` where they are no words of the text.
+ * @param without names of evidence that doesn't count, to see what a piece is worth
+ */
+export function explain(
+  lexicon: Lexicon,
+  source: LineSource,
+  position: Position,
+  languageId: string,
+  without?: ReadonlySet<string>,
+): (Decision & { readonly isCredential: boolean }) | undefined {
+  const [candidate] = candidatesAt(lexicon, source, position);
+  if (!candidate || !isProse(source, position.line, candidate, languageId)) return undefined;
+  const decision = decide(lexicon, source, position.line, candidate, languageId, without);
+  return decision && { ...decision, isCredential: decision.sum > least };
+}
+
+function spanOf(
   lexicon: Lexicon,
   source: LineSource,
   line: number,
@@ -89,5 +111,6 @@ function decide(
   language: string,
 ): Span | undefined {
   if (!isProse(source, line, candidate, language)) return undefined;
-  return judge(lexicon, source, line, candidate, language);
+  const decision = decide(lexicon, source, line, candidate, language);
+  return decision && decision.sum > least ? decision.span : undefined;
 }

@@ -1,7 +1,7 @@
 import { isAllCaps, isCapitalized, isHyphen, isLowercase, isWord } from './characters';
-import type { Lexicon } from './lexicon';
+import { isCredential, type Lexicon } from './lexicon';
 import type { Candidate } from './types';
-import { companions, compoundEnds, compoundStarts } from './vocabulary';
+import { words } from './vocabulary';
 
 interface Part {
   readonly start: number;
@@ -115,6 +115,8 @@ function fits(
   if (!part) return true;
   const joiner = text.charAt(step === 1 ? part.start - 1 : part.end);
   if (isCredential(lexicon, part.text)) return true;
+  // `HRCI-SPHR`: its issuer.
+  if (step === -1 && lexicon.issuers.has(part.text)) return true;
   if (/\d/.test(part.text)) return false;
   if (joiner === '/') {
     if (part.text === 'w') return true;
@@ -122,7 +124,7 @@ function fits(
   }
   if (isCredential(lexicon, wholeHyphenated(text, parts, index, step))) return true;
   if (!isLowercase(part.text)) return part.text.length > 3 && !isAllCaps(part.text);
-  return (step === 1 ? compoundEnds : compoundStarts).has(part.text);
+  return (step === 1 ? words.compoundEnds : words.compoundStarts).has(part.text);
 }
 
 /** The two parts beyond the joiner as one, for `RN-NE-BC`. */
@@ -136,10 +138,4 @@ function wholeHyphenated(
   const far = parts[index + step];
   if (!near || !far) return '';
   return text.slice(Math.min(near.start, far.start), Math.max(near.end, far.end));
-}
-
-/** In the glossary or known beside it; a plural counts. */
-export function isCredential(lexicon: Lexicon, word: string): boolean {
-  if (lexicon.terms.has(word) || companions.has(word)) return true;
-  return word.endsWith('s') && lexicon.terms.has(word.slice(0, -1));
 }

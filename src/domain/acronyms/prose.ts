@@ -1,7 +1,8 @@
 import markup from '../../../data/language/markup.json';
 import { isHyphen, isSpace, isWord } from './characters';
-import { frontMatterEnd, isProseLanguage, isTabular, readerOf, structureOf } from './structure';
-import type { Candidate, LineSource } from './types';
+import { frontMatterEnd, isProseLanguage, isTabular, readerOf, structureOf } from '../structure';
+import type { LineSource } from '../structure/types';
+import type { Candidate } from './types';
 
 /** How much of the line before and after the letters is read. */
 const reach = 500;

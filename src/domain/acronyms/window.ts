@@ -1,6 +1,6 @@
 import { isWord } from './characters';
-import { isTabular, structureOf } from './structure';
-import type { LineSource } from './types';
+import { isTabular, structureOf } from '../structure';
+import type { LineSource } from '../structure/types';
 
 /** A word of the window. */
 export interface Word {
@@ -173,4 +173,19 @@ function endsSentence(text: string, at: number): boolean {
 export function isApart(window: Window, start: number, end: number): boolean {
   const from = start < window.start ? end : window.end;
   return /\n[ \t]{0,8}\n/.test(window.text.slice(from, Math.max(start, window.start)));
+}
+
+/** Whether a stretch stands nearer to another occurrence of the letters than to this one. */
+export function isNearerTo(others: readonly Word[], window: Window, start: number, end: number): boolean {
+  const own = Math.max(start - window.end, window.start - end);
+  return others.some((word) => Math.max(start - word.end, word.start - end) < own);
+}
+
+export function gapAfter({ words, text }: Window, index: number): string {
+  const [word, next] = [words[index], words[index + 1]];
+  return word && next ? text.slice(word.end, next.start) : '';
+}
+
+export function isNear({ near: [from, to] }: Window, { start, end }: Word): boolean {
+  return start >= from && end <= to;
 }

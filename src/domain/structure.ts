@@ -1,8 +1,8 @@
-import markup from '../../../data/language/markup.json';
-import { commentScanner } from './comments';
-import { type Parsed, parseMarkup } from './markup';
-import { type Scanned, type Scanner, type State, scanners, start } from './scanners';
-import type { LineLayout, LineSource, Mark } from './types';
+import markup from '../../data/language/markup.json';
+import { commentScanner } from './structure/comments';
+import { type Parsed, parseMarkup } from './structure/markup';
+import { type Scanned, type Scanner, type State, scanners, start } from './structure/scanners';
+import type { LineLayout, LineSource, Mark } from './structure/types';
 
 /** What is markup and what is text in a document: one pass for each version of it. */
 export interface Structure {

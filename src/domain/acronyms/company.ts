@@ -1,0 +1,174 @@
+import { isCredential, type Lexicon, type LexiconTerm, phraseWords } from './lexicon';
+import { isTabular, structureOf } from '../structure';
+import type { LineSource } from '../structure/types';
+import { words as vocab } from './vocabulary';
+import { isNear, type Window, type Word } from './window';
+
+/** Credentials beside the letters, and in the rest of the window. */
+export interface Company {
+  /** In one list with the letters: commas, slashes, `and`, `or`, a space. */
+  readonly beside: readonly string[];
+  /** Unmistakable terms in the same sentence. */
+  readonly near: readonly string[];
+  /** Unmistakable terms elsewhere in the window, each once. */
+  readonly around: readonly string[];
+}
+
+const separators = /^[\s,;/&+|*_~"“”'()[\]>.•·–—-]{0,10}$/;
+
+export function companyOf(window: Window, lexicon: Lexicon, term: LexiconTerm): Company {
+  const near = new Set<string>();
+  const around = new Set<string>();
+  for (const word of window.words) {
+    const known = lexicon.terms.get(word.text);
+    if (!known || known.text === term.text || known.prior < -1.5) continue;
+    if (known.prior >= -0.5) around.add(known.text);
+    if (isNear(window, word)) near.add(known.text);
+  }
+  const sides = [...besideOn(window, lexicon, -1), ...besideOn(window, lexicon, 1)];
+  return { beside: sides.filter((text) => text !== term.text), near: [...near], around: [...around] };
+}
+
+/** The nearest word on a side, over separators and joining words, when it is a credential. */
+function besideOn(window: Window, lexicon: Lexicon, step: 1 | -1): readonly string[] {
+  const { words, text } = window;
+  let edge = overRemark(text, step === 1 ? window.end : window.start, step);
+  let at = step === 1 ? firstFrom(window, edge) : lastBefore(window, edge);
+  for (let skipped = 0; skipped < 4; skipped++, at += step) {
+    const word = words[at];
+    if (!word) return [];
+    const gap = step === 1 ? text.slice(edge, word.start) : text.slice(word.end, edge);
+    const remark = step === 1 ? -1 : gap.indexOf(')');
+    if (remark >= 0 && remark < 2 && skipped < 2) {
+      edge = overRemark(text, word.end + remark + 1, step);
+      at = lastBefore(window, edge) + 1;
+      continue;
+    }
+    // `four CHCs) | CHES`: a remark that ends its cell.
+    if (/\)[^|]*\||"[;,]?\s*\n\s*(?:\/\/|#|--)/.test(gap)) return [];
+    if (!separators.test(gap) || /\n\s{0,8}\n|\.\s/.test(gap)) return [];
+    const spelled = spellingOf(lexicon, word);
+    if (spelled) return [spelled];
+    if (!vocab.joins.has(word.lower) && !/^\d{1,2}$/.test(word.text)) return [];
+    edge = step === 1 ? word.end : word.start;
+  }
+  return [];
+}
+
+const longestRemark = 60;
+
+/** Steps over `(AAPC, 2018)` next to `edge`, so that lists with remarks are still lists. */
+function overRemark(text: string, edge: number, step: 1 | -1): number {
+  if (step === 1) {
+    if (!/^ ?\(/.test(text.slice(edge, edge + 2))) return edge;
+    const close = text.indexOf(')', edge);
+    return close >= 0 && close - edge < longestRemark ? close + 1 : edge;
+  }
+  const before = text.slice(Math.max(0, edge - longestRemark), edge).trimEnd();
+  if (!before.endsWith(')')) return edge;
+  const open = before.lastIndexOf('(');
+  return open >= 0 ? Math.max(0, edge - longestRemark) + open : edge;
+}
+
+function firstFrom({ words, index }: Window, edge: number): number {
+  let at = index;
+  while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < edge) at++;
+  return at;
+}
+
+function lastBefore({ words, index }: Window, edge: number): number {
+  let at = index - 1;
+  while ((words[at]?.end ?? 0) > edge) at--;
+  return at;
+}
+
+/** Hyphenated words are split at the hyphen when only a part is known: `RN-prepared`. */
+function spellingOf(lexicon: Lexicon, { text }: Word): string | undefined {
+  return [text, ...text.split('-')]
+    .find((part) => part.length > 1 && isCredential(lexicon, part))
+    ?.replace(/(?<=[A-Z])s$/, '');
+}
+
+/** Letters that are degrees or titles for sure when they stand in a list. */
+export function isSureNeighbour(lexicon: Lexicon, text: string): boolean {
+  return vocab.companions.has(text) ? text.length > 2 : lexicon.terms.has(text);
+}
+
+/** What a column's head, a label or a heading says of the letters below it. */
+export type Label = 'credentials' | 'heading' | 'places' | 'keys' | 'none';
+
+const headerReach = 40;
+const headingReach = 14;
+const cellReach = 400;
+
+export function labelOf(source: LineSource, line: number, start: number, language: string): Label {
+  const before = source.line(line).slice(Math.max(0, start - cellReach), start);
+  const column = labelOfHead(headOf(source, line, start, before, language));
+  if (column !== 'none') return column;
+  if (isLabelled(before)) return 'credentials';
+  return hasCredentialHeading(source, line, language) ? 'heading' : 'none';
+}
+
+/** The head of the letters' column: told by the markup, the row above dashes, or a file's first line. */
+function headOf(source: LineSource, line: number, start: number, before: string, language: string): string {
+  const { cells } = structureOf(source, language).line(line, start);
+  const cell = cells.findLast(({ from, to }) => from <= start && start < to);
+  if (cell) return cell.head;
+  const mark = isTabular(language) ? (/tsv/.test(language) ? '\t' : ',') : '|';
+  if (mark === '|' && !before.includes('|')) return '';
+  const head = mark === '|' ? rowAboveDashes(source, line) : line > 0 ? source.line(0) : '';
+  return cellsOf(head.slice(0, cellReach), mark)[cellsOf(before, mark).length - 1] ?? '';
+}
+
+function rowAboveDashes(source: LineSource, line: number): string {
+  for (let n = line - 1; n > 0 && line - n <= headerReach; n--) {
+    const text = source.line(n).slice(0, cellReach);
+    if (!text.includes('|')) return '';
+    if (/^[\s|:+-]{3,}$/.test(text)) return source.line(n - 1);
+  }
+  return '';
+}
+
+/** Quoted cells of a CSV may hold the mark. */
+function cellsOf(text: string, mark: string): readonly string[] {
+  const found: string[] = [''];
+  let quoted = false;
+  for (const letter of text) {
+    if (letter === '"' && mark !== '|') quoted = !quoted;
+    if (letter === mark && !quoted) found.push('');
+    else found[found.length - 1] += letter;
+  }
+  return found;
+}
+
+function labelOfHead(head: string): Label {
+  const words = phraseWords(head.slice(0, 80));
+  if (words.some((word) => vocab.label.has(word))) return 'credentials';
+  if (words.some((word) => vocab.places.has(word))) return 'places';
+  return words.length < 3 && words.some((word) => vocab.keys.has(word)) ? 'keys' : 'none';
+}
+
+/** `Certifications: CMM, CPC`; `Degree (e.g., MD)`. */
+function isLabelled(before: string): boolean {
+  const [, label = ''] = /([^:()]{1,60})(?::[^:]{0,78}| ?\((?:e\.g\.|i\.e\.|such as|like|for example),? ?[^()]{0,40})$/.exec(before) ?? [];
+  return phraseWords(label.slice(-40)).slice(-4).some((word) => vocab.label.has(word));
+}
+
+function hasCredentialHeading(source: LineSource, line: number, language: string): boolean {
+  const structure = structureOf(source, language);
+  for (let n = line - 1; n >= 0 && line - n <= headingReach; n--) {
+    const text = source.line(n).slice(0, 120);
+    const words = phraseWords(text.replace(/<[^<>]*>?/g, ' '));
+    if (words.length === 0 || words.length > 6) continue;
+    if (!structure.line(n, 0).heading && !looksLikeHeading(text.trim())) continue;
+    return words.some((word) => vocab.label.has(word));
+  }
+  return false;
+}
+
+/** A line in bold, in capitals, or with a colon at its end stands over what follows. */
+function looksLikeHeading(text: string): boolean {
+  if (/^(?:\*\*[^*]{1,80}\*\*:?|={1,6} .*)$/.test(text)) return true;
+  const capitals = text === text.toUpperCase() && !/[,|]/.test(text);
+  return capitals || (text.endsWith(':') && !/^[-*+]/.test(text));
+}

@@ -1,0 +1,233 @@
+import { isAllCaps } from './characters';
+import { type Company, isSureNeighbour, type Label } from './company';
+import { isCredential, isCue, type Lexicon, type LexiconTerm, phraseWords } from './lexicon';
+import { type Meaning, rivalWords } from './meanings';
+import { afterName, isPlace, isSurePlace } from './names';
+import { type EvidenceName, frames, words as vocab, weightOf } from './vocabulary';
+import { gapAfter, isApart, isNear, type Window, type Word } from './window';
+import { type Found, wordsAgainst, wordsFor } from './words';
+
+/** All that a decision reads. */
+export interface Context {
+  readonly window: Window;
+  readonly lexicon: Lexicon;
+  readonly term: LexiconTerm;
+  readonly meanings: readonly Meaning[];
+  readonly company: Company;
+  readonly label: Label;
+  readonly plural: boolean;
+  /** Spelled with full stops, as only degrees and licences are. */
+  readonly dotted: boolean;
+  /** Up to some sixty characters on either side, a line's end within a paragraph as a space. */
+  readonly before: string;
+  readonly after: string;
+  /** The letters mean something else as often. */
+  readonly shared: boolean;
+}
+
+const found = (name: EvidenceName, share = 1): readonly Found[] => [[name, weightOf(name) * share]];
+const when = (holds: boolean, name: EvidenceName, share = 1) => (holds ? found(name, share) : []);
+
+/** The evidence, piece by piece; each reads one thing and knows nothing of the others. */
+export const evidence: { readonly [reads: string]: (context: Context) => readonly Found[] } = {
+  letters: ({ term, dotted }) => [['prior', dotted ? (term.dotted ?? Math.max(term.prior, 2)) : term.prior]],
+  meanings: ofMeanings,
+  position: ofPosition,
+  list: ofList,
+  company: ({ term, company: { near, around } }) => [
+    ...when(near.length > 0, 'credential in the sentence', Math.min(2, near.length) ** 0.5 * (term.prior <= -2 ? 0.6 : 1)),
+    ...when(around.length > 0, 'credential around', Math.min(2, around.length) * (term.prior <= -2 ? 0.35 : 1)),
+  ],
+  label: ofLabel,
+  words: ({ window, term }) => wordsFor(window, term),
+  cues: ({ window, term }) => wordsAgainst(window, term),
+  frames: ofFrames,
+  school: ({ window }) => when(isSchoolAfter(window), 'school after'),
+  person: ({ before, after, term }) => [
+    ...when(term.prior < 1 && isApposition.test(before) && isClosed.test(after), 'apposition'),
+    ...when(term.prior < 1 && isOwned.test(before) && isNamed.test(after), 'named after'),
+  ],
+  body: ofBody,
+  form: ofForm,
+  capitals: ofCapitals,
+  abroad: ofAbroad,
+};
+
+/** A name spelled out: one beside the letters decides; else the nearest of each side counts. */
+function ofMeanings({ meanings, term, window }: Context): readonly Found[] {
+  const [direct] = meanings.filter((meaning) => meaning.direct);
+  if (direct) return found(direct.told === 'like' ? 'like name beside' : direct.told ? 'own name beside' : 'other name beside');
+  const own = meanings.find(({ told }) => told);
+  const other = meanings.find(({ told }) => !told);
+  if (own && other) return found(own.distance < other.distance ? 'own name nearer' : 'other name nearer');
+  // Spelled out for the same letters further on: two meanings are told apart here.
+  if (own) return found(wordsAgainst(window, term)[0]?.[0] === 'cue of another meaning' ? 'own name contested' : 'own name');
+  if (!other) return [];
+  if (other.sentence) return found('other name in the sentence');
+  if (!other.paragraph) return found('other name far');
+  // Spelled out after its letters it's a remark on those.
+  if (!other.before) return when(!other.attached, 'other name below');
+  return found('other name above');
+}
+
+/** After a person's name; `MD` after a place or beside other states is Maryland. */
+function ofPosition({ window, lexicon, term, plural, company, shared, after }: Context): readonly Found[] {
+  const alone = company.beside.length === 0;
+  const isState = vocab.postalCodes.has(term.text) && !plural;
+  if (isState && (alone ? isPlace(window) : isSurePlace(window))) return found('a place');
+  if (isIssuerOf(window, lexicon, term.text)) return found('an issuer');
+  const position = afterName(window, lexicon, term, rivalWords(term));
+  if (alone && !plural && position !== 'strong' && isIssuerAround(window, lexicon, term.text)) {
+    return found('issuer around');
+  }
+  // `K. Lisle, ACM Trans.`: the name of a thing goes on.
+  const goesOn = term.prior <= -3 && term.text.length > 2 && /^ [A-Z][a-z]/.test(after);
+  if (position === 'strong' && !goesOn) return found('after a name');
+  return when(position !== 'none', 'after one word', shared ? 0.4 : 1);
+}
+
+/** `CBCS (NHA)`: in brackets after a credential stands who issues it. */
+function isIssuerOf(window: Window, lexicon: Lexicon, text: string): boolean {
+  if (window.text.charAt(window.start - 1) !== '(') return false;
+  const before = lexicon.terms.get(window.words[window.index - 1]?.text ?? '');
+  return before?.senses.some(({ issuers }) => issuers.has(text)) ?? false;
+}
+
+/** Whether the paragraph names a credential that a body of these letters issues. */
+function isIssuerAround(window: Window, lexicon: Lexicon, text: string): boolean {
+  if (!lexicon.issuers.has(text)) return false;
+  return window.words.some((word) => {
+    const senses = lexicon.terms.get(word.text)?.senses ?? [];
+    return senses.some(({ issuers }) => issuers.has(text)) && !isApart(window, word.start, word.end);
+  });
+}
+
+function ofList({ window, lexicon, term, company: { beside } }: Context): readonly Found[] {
+  // Two such letters beside each other could both mean other things.
+  const sure = beside.some(
+    (text) =>
+      isSureNeighbour(lexicon, text) &&
+      (term.prior > -2 || text.length === 2 || (lexicon.terms.get(text)?.prior ?? 0) > -2),
+  );
+  if (beside.length > 0) return found(sure ? 'in a list' : 'in a list of shared letters');
+  const { words, index } = window;
+  const tied = (at: number, other: number) =>
+    vocab.clinicians.has(words[other]?.lower ?? '') && /^ ?[+/&] ?$/.test(gapAfter(window, at));
+  return when(term.text.length === 2 && (tied(index - 1, index - 1) || tied(index, index + 1)), 'beside a clinician');
+}
+
+/** A heading speaks for its whole section, so it counts less for words and postal codes. */
+function ofLabel({ label, term }: Context): readonly Found[] {
+  if (label === 'heading') return found('under a heading', term.prior < -2 ? 0.5 : 1);
+  if (label === 'credentials') return found('labelled');
+  if (label === 'keys') return found('a key');
+  return when(label === 'places' && vocab.postalCodes.has(term.text), 'a column of places');
+}
+
+/** Phrases right before or after the letters; what speaks for a holder is wanted for shared letters only. */
+function ofFrames({ before, after, term, plural, shared }: Context): readonly Found[] {
+  const applies: { readonly [only: string]: boolean } = {
+    shared,
+    plural,
+    two: term.text.length === 2 && term.prior > -5,
+  };
+  return frames.flatMap((frame): Found[] => {
+    const weight = term.prior >= 1 || !term.ambiguous ? frame.sure : frame.weight;
+    if (weight === 0 || (frame.only !== undefined && !applies[frame.only])) return [];
+    if ((frame.before && !frame.before.test(before)) || (frame.after && !frame.after.test(after))) return [];
+    // `a CCS checks`: one article takes no plural, so that is a verb.
+    const isVerb = weight < 0 && frame.after && /^ [a-z]+s\b/.test(after) && isOneOf.test(before);
+    return isVerb ? [] : [[frame.name, weight]];
+  });
+}
+
+const isOneOf = /\b(?:an?|one|each|every) (?:[a-z-]{3,14} )?$/i;
+const isApposition = /[a-z)], (?:himself |herself )?an? ["“*_]{0,2}$/;
+const isClosed = /^[*_”"]{0,2}(?:[,.;)]| (?:since|from|for|with|by|of|who)\b)/;
+const isOwned = /(?:\b(?:our|the|my|her|his|their|its|a|an)|['’]s) ["“*_]{0,2}$/i;
+const isNamed = /^, (?:(?:Dr|Prof|Ms|Mr|Mrs)\.? )?[A-Z][a-z’'-]{1,20} (?:[A-Z]\. )?[A-Z][a-z’'-]{1,20}/;
+
+/** `MD, Howard University`; `JD from Cobalt Law School`; `NP: Riverbend College`. */
+function isSchoolAfter({ words, text, end }: Window): boolean {
+  const first = words.findIndex((word) => word.start >= end);
+  const from = /^(?:\)?(?:,| :|:| [-–—|])|\.? (?:degree )?(?:from|at|in \w{2,12} from))\s{1,2}/.test(text.slice(end, end + 40));
+  if (first < 0 || !from) return false;
+  const school = words.slice(first, first + 8).find(({ lower, text: word }) => vocab.schools.has(lower) && word !== lower);
+  return school !== undefined && !/[.;]\s|\n\n/.test(text.slice(end + 1, school.start));
+}
+
+/** Another body or owner is told around the letters. */
+function ofBody({ before, after, term }: Context): readonly Found[] {
+  const told = /^, (?:the|an?|our|their) ([a-z][a-z '’-]{2,50}?)(?=[,.;)])/.exec(after)?.[1] ?? '';
+  const isBody = told.split(' ').some((word) => vocab.bodies.has(word) || vocab.things.has(word));
+  const remark = /^["”]? \(([^()]{2,60})\)?/.exec(after)?.[1] ?? '';
+  const owner = /([A-Za-z]{3,20})['’]s? ["“*_]{0,2}$/.exec(before)?.[1]?.toLowerCase() ?? '';
+  const from = /^ (?:of|from|by) (?:the|its|their) ([A-Za-z][\w ’']{3,60})/.exec(after)?.[1] ?? '';
+  const isOther = (text: string) => phraseWords(text).slice(0, 4).some((word) => isCue(term, word));
+  const issued = term.senses.some(({ issuers }) => issuers.has(from.replace(/\b[a-z]\w*|[^A-Z]/g, '')));
+  return [
+    ...when(isBody && !/certif|licens|credential/.test(told), 'a body in apposition'),
+    ...when(isOther(remark), 'remark of another meaning'),
+    ...when(isOther(owner) || (isOther(from) && !issued), 'owner of another meaning'),
+    ...when(vocab.states.has(owner) && !/^ (?:exam|licen|board|holder|RN|nurs)/.test(after), 'owned by a state'),
+  ];
+}
+
+/** How the letters are written and what is tied to them. */
+function ofForm({ term, window, before, after, plural, company }: Context): readonly Found[] {
+  const hard = term.prior <= -1.5;
+  return [
+    ...when(plural && term.text.length === 2, 'plural of two letters'),
+    ...when(term.ambiguous && term.text.length < 4 && /^ \d/.test(after), 'number after'),
+    ...when(term.unit && /\d $/.test(before), 'a figure of speed'),
+    ...when(term.prior <= -2 && /^['’]s\b/.test(after), 'possessive'),
+    ...when(hard && isPartOfName(window), 'part of a name'),
+    ...when(term.prior <= -2.5 && /^ [A-Z][a-z]{2,}/.test(after) && !/[,(|] ?$/.test(before) && company.beside.length === 0, 'name goes on'),
+  ];
+}
+
+/** `Penobscot CHC`: one capitalised word and no comma is the name of a place or body. */
+function isPartOfName(window: Window): boolean {
+  const { words, index, text, start } = window;
+  const [before, earlier] = [words[index - 1], words[index - 2]];
+  if (!before || text.slice(before.end, start) !== ' ' || !/^[A-Z][a-z]{2,}$/.test(before.text)) return false;
+  if (vocab.credential.has(before.lower) || vocab.field.has(before.lower)) return false;
+  const inName = /^[A-Z]/.test(earlier?.text ?? '') && text.slice(earlier?.end, before.start) === ' ';
+  return !inName && !vocab.openers.has(before.lower);
+}
+
+/** `DO NOT`, `CRIP WALK`: capitals beside the letters that are no credentials. */
+function ofCapitals({ term, window, lexicon, company }: Context): readonly Found[] {
+  if (term.prior > -1.5) return [];
+  const { words, index, text, end, start } = window;
+  if (term.verb && /(?:^|[\n.;:!?]|\/\/|--|[#*>-])[ \t]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))) {
+    const next = /^ ([a-z]+)/.exec(text.slice(end, end + 16))?.[1];
+    if (next && !next.endsWith('s') && !vocab.openers.has(next) && !vocab.credential.has(next)) return found('an order');
+  }
+  const isShouted = (word: Word | undefined) => {
+    if (!word || !isAllCaps(word.text) || word.text.length < 2 || lexicon.issuers.has(word.text)) return false;
+    const gap = text.slice(Math.min(word.end, end), Math.max(word.start, start));
+    return !isCredential(lexicon, word.text) && /^ {1,2}$/.test(gap);
+  };
+  if (isShouted(words[index + 1])) return found('in capitals', term.verb ? 2.5 : 1);
+  return when(company.beside.length === 0 && isShouted(words[index - 1]), 'in capitals');
+}
+
+/** Another country or language, or strange letters in one list: `CCA, ICA, ECA`. */
+function ofAbroad({ term, window, lexicon, company }: Context): readonly Found[] {
+  if (!term.ambiguous || company.beside.length > 0) return [];
+  const { words, index } = window;
+  const near = words.filter((word) => isNear(window, word));
+  const isAbroad = near.some(({ lower }) => vocab.foreign.has(lower.replace(/['’]s$/, '')));
+  const foreign = near.filter(({ text }) => vocab.functionWords.has(text)).length;
+  const isStrange = (at: number, gap: string) => {
+    const word = words[at]?.text ?? '';
+    return /^[A-Z]{2,5}$/.test(word) && !isCredential(lexicon, word) && /^, (?:and |or )?$/.test(gap);
+  };
+  const strange = Number(isStrange(index - 1, gapAfter(window, index - 1))) + Number(isStrange(index + 1, gapAfter(window, index)));
+  return [
+    ...when(isAbroad, 'abroad'),
+    ...when(term.prior <= -1 && foreign > 3 && foreign * 4 > near.length, 'foreign prose'),
+    ...when(term.prior <= -1.5 && strange > 0, 'strange letters', strange),
+  ];
+}
