@@ -1,5 +1,5 @@
-// npm run explain -- [--language=markdown] <text or file>: says of all letters in a text that could be a
-// credential's what was decided, and on what evidence.
+// npm run explain -- [--language=markdown] <text or file>: says of all letters in a text's prose that could
+// be a credential's what was decided, and on what evidence.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';

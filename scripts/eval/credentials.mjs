@@ -14,6 +14,8 @@ const least = 0.98;
 
 /** @type {typeof import('../../test/corpus/score')} */
 const { scoreCorpus } = await importTypeScript('test/corpus/score.ts');
+/** @type {typeof import('../../test/corpus/ablation')} */
+const { ablate } = await importTypeScript('test/corpus/ablation.ts');
 const { items } = JSON.parse(await readFile(join(root, 'data', 'credentials.json'), 'utf8'));
 const wanted = process.argv.find((argument) => argument.startsWith('--set='))?.slice(6);
 let failed = false;
@@ -23,6 +25,7 @@ for (const set of ['tuned', 'held-out', 'unseen']) {
   if (documents.length === 0) continue;
   const tallies = scoreCorpus(items, documents);
   print(set, tallies);
+  if (process.argv.includes('--ablation')) printWorth(ablate(items, documents));
   const all = tallies.at(-1);
   // What was never looked at only tells: a limit on it would invite to tune for it.
   if (set === 'unseen') continue;
@@ -60,5 +63,13 @@ function print(set, tallies) {
   if (!process.argv.includes('--faults')) return;
   for (const { document, line, text, fault, around } of tallies.at(-1)?.faults ?? []) {
     console.log(`${document}:${line} ${text}: ${fault} … ${around}`);
+  }
+}
+
+/** @param {readonly import('../../test/corpus/ablation').Worth[]} worths */
+function printWorth(worths) {
+  console.log('\nwithout it: right finds lost, wrong ones more, of decisions it was part of');
+  for (const { evidence, used, lost, wrong } of worths) {
+    console.log(`${evidence.padEnd(40)}${[lost, wrong, used].map((n) => `${n}`.padStart(7)).join('')}`);
   }
 }

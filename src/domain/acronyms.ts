@@ -31,6 +31,7 @@ import { isProse } from './acronyms/prose';
 import type { Candidate, Position, Span } from './acronyms/types';
 import type { LineSource } from './structure/types';
 
+export { type Decision, least } from './acronyms/judge';
 export { buildLexicon, type Lexicon } from './acronyms/lexicon';
 export type { Position, Span, Term } from './acronyms/types';
 export type { LineSource } from './structure/types';
@@ -55,10 +56,16 @@ export function findAt(
   languageId: string,
 ): Span | undefined {
   for (const candidate of candidatesAt(lexicon, source, position)) {
-    const span = spanOf(lexicon, source, position.line, candidate, languageId);
-    if (span) return span;
+    if (!isProse(source, position.line, candidate, languageId)) continue;
+    const decision = decide(lexicon, source, position.line, candidate, languageId);
+    if (decision && decision.sum > least) return decision.span;
   }
   return undefined;
+}
+
+interface Lines {
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /**
@@ -69,12 +76,25 @@ export function* findAll(
   lexicon: Lexicon,
   source: LineSource,
   languageId: string,
-  { from = 0, to = source.lineCount }: { readonly from?: number; readonly to?: number } = {},
+  lines: Lines = {},
 ): Generator<Span, void> {
+  for (const { span, sum } of decisions(lexicon, source, languageId, lines)) {
+    if (sum > least) yield span;
+  }
+}
+
+/** What was decided, and on what evidence, of all letters that are words of the text. */
+export function* decisions(
+  lexicon: Lexicon,
+  source: LineSource,
+  languageId: string,
+  { from = 0, to = source.lineCount }: Lines = {},
+): Generator<Decision, void> {
   for (let line = from; line < Math.min(to, source.lineCount); line++) {
     for (const candidate of candidatesIn(lexicon, source.line(line))) {
-      const span = spanOf(lexicon, source, line, candidate, languageId);
-      if (span) yield span;
+      if (!isProse(source, line, candidate, languageId)) continue;
+      const decision = decide(lexicon, source, line, candidate, languageId);
+      if (decision) yield decision;
     }
   }
 }
@@ -84,33 +104,4 @@ export function isProseAt(source: LineSource, position: Position, languageId: st
   const { line, character } = position;
   const letter = { start: Math.max(0, character - 1), end: character, term: '', plural: false };
   return isProse(source, line, letter, languageId);
-}
-
-/**
- * What decided on the letters at a position, `undefined` where they are no words of the text.
- * @param without names of evidence that doesn't count, to see what a piece is worth
- */
-export function explain(
-  lexicon: Lexicon,
-  source: LineSource,
-  position: Position,
-  languageId: string,
-  without?: ReadonlySet<string>,
-): (Decision & { readonly isCredential: boolean }) | undefined {
-  const [candidate] = candidatesAt(lexicon, source, position);
-  if (!candidate || !isProse(source, position.line, candidate, languageId)) return undefined;
-  const decision = decide(lexicon, source, position.line, candidate, languageId, without);
-  return decision && { ...decision, isCredential: decision.sum > least };
-}
-
-function spanOf(
-  lexicon: Lexicon,
-  source: LineSource,
-  line: number,
-  candidate: Candidate,
-  language: string,
-): Span | undefined {
-  if (!isProse(source, line, candidate, language)) return undefined;
-  const decision = decide(lexicon, source, line, candidate, language);
-  return decision && decision.sum > least ? decision.span : undefined;
 }

@@ -106,8 +106,8 @@ export interface Letters {
   readonly prior?: number;
   /** The same when they are written with full stops, where initials of people look alike. */
   readonly dotted?: number;
-  /** The letters are also a unit of measure or a verb. */
-  readonly also?: 'unit' | 'verb';
+  /** The letters are also a unit of measure, a verb, or a noun that takes an article. */
+  readonly also?: 'unit' | 'verb' | 'noun';
   /** Words that give another meaning away. */
   readonly cues?: string;
   /** Names of other things beside those in `otherMeanings`, spelled out. */

@@ -1,26 +1,20 @@
-import { buildLexicon, explain } from '../../src/domain/acronyms';
-import { candidatesIn } from '../../src/domain/acronyms/candidates';
+import { buildLexicon, decisions, least } from '../../src/domain/acronyms';
 import type { CredentialEntry } from '../../src/domain/model';
 
-/** `3:15 CMM found, 7.5: prior -1.5, after a name +8, career word +1`: a line for all letters of a text. */
+/** `3:15 CMM found as credential.CMM, 7.5: prior -1.5, after a name +8, …`: a line for all letters. */
 export function explainText(
   credentials: readonly CredentialEntry[],
   text: string,
   languageId: string,
 ): readonly string[] {
-  const lexicon = buildLexicon(credentials);
   const lines = text.split('\n');
   const source = { lineCount: lines.length, line: (n: number) => lines[n] ?? '' };
-  return lines.flatMap((content, line) =>
-    candidatesIn(lexicon, content).map(({ start, end }) => {
-      const place = `${line + 1}:${start + 1} ${content.slice(start, end)}`;
-      const decision = explain(lexicon, source, { line, character: start }, languageId);
-      if (!decision) return `${place} silent: no words of the text`;
-      const { isCredential, sum, found, span } = decision;
+  return [...decisions(buildLexicon(credentials), source, languageId)].map(
+    ({ span: { line, start, text: letters, entries }, sum, found }) => {
       const pieces = found.map(([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${round(weight)}`);
-      const verdict = isCredential ? `found as ${span.entries[0]}` : 'silent';
-      return `${place} ${verdict}, ${round(sum)}: ${pieces.join(', ')}`;
-    }),
+      const verdict = sum > least ? `found as ${entries[0]}` : 'silent';
+      return `${line + 1}:${start + 1} ${letters} ${verdict}, ${round(sum)}: ${pieces.join(', ')}`;
+    },
   );
 }
 

@@ -20,12 +20,16 @@ export function companyOf(window: Window, lexicon: Lexicon, term: LexiconTerm): 
   const near = new Set<string>();
   const around = new Set<string>();
   for (const word of window.words) {
-    const known = lexicon.terms.get(word.text);
-    if (!known || known.text === term.text || known.prior < -1.5) continue;
-    if (known.prior >= -0.5) around.add(known.text);
-    if (isNear(window, word)) near.add(known.text);
+    for (const part of new Set([word.text, ...word.text.split('-')])) {
+      const known = lexicon.terms.get(part);
+      if (!known || known.text === term.text || known.prior < -1.5) continue;
+      if (known.prior >= -0.5) around.add(known.text);
+      if (isNear(window, word)) near.add(known.text);
+    }
   }
-  const sides = [...besideOn(window, lexicon, -1), ...besideOn(window, lexicon, 1)];
+  // `RN-to-BSN`, `MD-PhD`: what the letters are tied to.
+  const tied = (window.words[window.index]?.text ?? '').split('-').filter((part) => isCredential(lexicon, part));
+  const sides = [...tied, ...besideOn(window, lexicon, -1), ...besideOn(window, lexicon, 1)];
   return { beside: sides.filter((text) => text !== term.text), near: [...near], around: [...around] };
 }
 
@@ -46,11 +50,12 @@ function besideOn(window: Window, lexicon: Lexicon, step: 1 | -1): readonly stri
     }
     // `four CHCs) | CHES`: a remark that ends its cell.
     if (/\)[^|]*\||"[;,]?\s*\n\s*(?:\/\/|#|--)/.test(gap)) return [];
-    if (!separators.test(gap) || /\n\s{0,8}\n|\.\s/.test(gap)) return [];
+    const stops = word.lower === 'vs' && step === -1 ? gap.replace(/^\./, '') : gap;
+    if (!separators.test(gap) || /\n\s{0,8}\n|\.\s/.test(stops)) return [];
     const spelled = spellingOf(lexicon, word);
     if (spelled) return [spelled];
     if (!vocab.joins.has(word.lower) && !/^\d{1,2}$/.test(word.text)) return [];
-    edge = step === 1 ? word.end : word.start;
+    edge = step === 1 ? word.end + Number(word.lower === 'vs') : word.start;
   }
   return [];
 }

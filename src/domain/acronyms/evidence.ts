@@ -43,8 +43,9 @@ export const evidence: { readonly [reads: string]: (context: Context) => readonl
   cues: ({ window, term }) => wordsAgainst(window, term),
   frames: ofFrames,
   school: ({ window }) => when(isSchoolAfter(window), 'school after'),
-  person: ({ before, after, term }) => [
+  person: ({ before, after, term, plural, shared, dotted }) => [
     ...when(term.prior < 1 && isApposition.test(before) && isClosed.test(after), 'apposition'),
+    ...when(shared && !plural && (dotted || term.also !== 'noun') && isOneOf.test(before) && isAct(after), 'one of them'),
     ...when(term.prior < 1 && isOwned.test(before) && isNamed.test(after), 'named after'),
   ],
   body: ofBody,
@@ -63,10 +64,10 @@ function ofMeanings({ meanings, term, window }: Context): readonly Found[] {
   // Spelled out for the same letters further on: two meanings are told apart here.
   if (own) return found(wordsAgainst(window, term)[0]?.[0] === 'cue of another meaning' ? 'own name contested' : 'own name');
   if (!other) return [];
+  if (other.attached && !other.before) return found('other name of the same letters below');
   if (other.sentence) return found('other name in the sentence');
   if (!other.paragraph) return found('other name far');
-  // Spelled out after its letters it's a remark on those.
-  if (!other.before) return when(!other.attached, 'other name below');
+  if (!other.before) return found('other name below');
   return found('other name above');
 }
 
@@ -110,10 +111,14 @@ function ofList({ window, lexicon, term, company: { beside } }: Context): readon
       (term.prior > -2 || text.length === 2 || (lexicon.terms.get(text)?.prior ?? 0) > -2),
   );
   if (beside.length > 0) return found(sure ? 'in a list' : 'in a list of shared letters');
-  const { words, index } = window;
-  const tied = (at: number, other: number) =>
-    vocab.clinicians.has(words[other]?.lower ?? '') && /^ ?[+/&] ?$/.test(gapAfter(window, at));
-  return when(term.text.length === 2 && (tied(index - 1, index - 1) || tied(index, index + 1)), 'beside a clinician');
+  return when(term.text.length === 2 && isTiedToClinician(window), 'beside a clinician');
+}
+
+/** `Nurse + MD`, `physician or NP`. */
+function isTiedToClinician({ text, start, end }: Window): boolean {
+  const before = /([a-z]+)(?: (?:[+&]|and|or) |\/| ?\+ ?)$/i.exec(text.slice(Math.max(0, start - 24), start));
+  const after = /^(?: (?:[+&]|and|or) |\/| ?\+ ?)([a-z]+)/i.exec(text.slice(end, end + 24));
+  return [before, after].some((match) => vocab.clinicians.has(match?.[1]?.toLowerCase() ?? ''));
 }
 
 /** A heading speaks for its whole section, so it counts less for words and postal codes. */
@@ -125,16 +130,22 @@ function ofLabel({ label, term }: Context): readonly Found[] {
 }
 
 /** Phrases right before or after the letters; what speaks for a holder is wanted for shared letters only. */
-function ofFrames({ before, after, term, plural, shared }: Context): readonly Found[] {
+function ofFrames({ before, after, term, plural, shared, dotted }: Context): readonly Found[] {
   const applies: { readonly [only: string]: boolean } = {
     shared,
     plural,
-    two: term.text.length === 2 && term.prior > -5,
+    person: term.also !== 'noun',
+    one: shared && !plural && term.also !== 'noun',
+    two: term.text.length === 2 && (dotted || term.also !== 'noun'),
   };
   return frames.flatMap((frame): Found[] => {
-    const weight = term.prior >= 1 || !term.ambiguous ? frame.sure : frame.weight;
+    const sure = frame.weight > 0 ? term.prior >= 1 : term.prior >= 1 || !term.ambiguous;
+    const weight = sure ? frame.sure : frame.weight;
     if (weight === 0 || (frame.only !== undefined && !applies[frame.only])) return [];
     if ((frame.before && !frame.before.test(before)) || (frame.after && !frame.after.test(after))) return [];
+    // `the CCM program`: what speaks for holders of some speaks for a thing in others.
+    const next = /^ ([a-z-]+)/i.exec(after)?.[1]?.toLowerCase() ?? '';
+    if (weight > 0 && frame.after && isCue(term, next)) return [];
     // `a CCS checks`: one article takes no plural, so that is a verb.
     const isVerb = weight < 0 && frame.after && /^ [a-z]+s\b/.test(after) && isOneOf.test(before);
     return isVerb ? [] : [[frame.name, weight]];
@@ -147,6 +158,13 @@ const isClosed = /^[*_”"]{0,2}(?:[,.;)]| (?:since|from|for|with|by|of|who)\b)/
 const isOwned = /(?:\b(?:our|the|my|her|his|their|its|a|an)|['’]s) ["“*_]{0,2}$/i;
 const isNamed = /^, (?:(?:Dr|Prof|Ms|Mr|Mrs)\.? )?[A-Z][a-z’'-]{1,20} (?:[A-Z]\. )?[A-Z][a-z’'-]{1,20}/;
 
+/** The phrase ends, or a verb follows that isn't the name of a thing: `A CMA rooms patients`. */
+function isAct(after: string): boolean {
+  if (/^[*_”"]{0,3}(?:[,.;:?!)]|$|\n| (?:who|to|for|with|at|in|on|and|or|from|by|can|will|must|may)\b)/.test(after)) return true;
+  const [, verb = ''] = /^[*_]{0,2} ([a-z]{2,14}(?:s|ed))\b(?! of)/.exec(after) ?? [];
+  return verb !== '' && !/ss$|^(?:is|was|has|as|this|its)$/.test(verb) && !vocab.things.has(verb);
+}
+
 /** `MD, Howard University`; `JD from Cobalt Law School`; `NP: Riverbend College`. */
 function isSchoolAfter({ words, text, end }: Window): boolean {
   const first = words.findIndex((word) => word.start >= end);
@@ -157,9 +175,10 @@ function isSchoolAfter({ words, text, end }: Window): boolean {
 }
 
 /** Another body or owner is told around the letters. */
-function ofBody({ before, after, term }: Context): readonly Found[] {
-  const told = /^, (?:the|an?|our|their) ([a-z][a-z '’-]{2,50}?)(?=[,.;)])/.exec(after)?.[1] ?? '';
-  const isBody = told.split(' ').some((word) => vocab.bodies.has(word) || vocab.things.has(word));
+function ofBody({ before, after, term, plural }: Context): readonly Found[] {
+  const told = /^, (?:the|an?|our|their) ([a-z][a-z '’-]{2,50}?)(?=[,.;)]| (?:of|for|in|at|that) )/.exec(after)?.[1] ?? '';
+  const head = told.split(' ').at(-1) ?? '';
+  const isBody = vocab.bodies.has(head) || vocab.things.has(head);
   const remark = /^["”]? \(([^()]{2,60})\)?/.exec(after)?.[1] ?? '';
   const owner = /([A-Za-z]{3,20})['’]s? ["“*_]{0,2}$/.exec(before)?.[1]?.toLowerCase() ?? '';
   const from = /^ (?:of|from|by) (?:the|its|their) ([A-Za-z][\w ’']{3,60})/.exec(after)?.[1] ?? '';
@@ -169,20 +188,21 @@ function ofBody({ before, after, term }: Context): readonly Found[] {
     ...when(isBody && !/certif|licens|credential/.test(told), 'a body in apposition'),
     ...when(isOther(remark), 'remark of another meaning'),
     ...when(isOther(owner) || (isOther(from) && !issued), 'owner of another meaning'),
-    ...when(vocab.states.has(owner) && !/^ (?:exam|licen|board|holder|RN|nurs)/.test(after), 'owned by a state'),
+    ...when(!plural && vocab.states.has(owner) && !/^ (?:exam|licen|board|holder|RN|nurs)/.test(after), 'owned by a state'),
   ];
 }
 
 /** How the letters are written and what is tied to them. */
 function ofForm({ term, window, before, after, plural, company }: Context): readonly Found[] {
   const hard = term.prior <= -1.5;
+  const isTalkedOf = vocab.credential.has(window.words[window.index + 1]?.lower ?? '');
   return [
     ...when(plural && term.text.length === 2, 'plural of two letters'),
     ...when(term.ambiguous && term.text.length < 4 && /^ \d/.test(after), 'number after'),
-    ...when(term.unit && /\d $/.test(before), 'a figure of speed'),
+    ...when(term.also === 'unit' && /\d $/.test(before), 'a figure of speed'),
     ...when(term.prior <= -2 && /^['’]s\b/.test(after), 'possessive'),
-    ...when(hard && isPartOfName(window), 'part of a name'),
-    ...when(term.prior <= -2.5 && /^ [A-Z][a-z]{2,}/.test(after) && !/[,(|] ?$/.test(before) && company.beside.length === 0, 'name goes on'),
+    ...when(hard && company.beside.length === 0 && isPartOfName(window) && !isTalkedOf, 'part of a name'),
+    ...when(term.prior <= -2.5 && /^ [A-Z][a-z]{2,}/.test(after) && !/[,(|] ?$/.test(before) && company.beside.length === 0 && !isTalkedOf, 'name goes on'),
   ];
 }
 
@@ -200,16 +220,20 @@ function isPartOfName(window: Window): boolean {
 function ofCapitals({ term, window, lexicon, company }: Context): readonly Found[] {
   if (term.prior > -1.5) return [];
   const { words, index, text, end, start } = window;
-  if (term.verb && /(?:^|[\n.;:!?]|\/\/|--|[#*>-])[ \t]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))) {
-    const next = /^ ([a-z]+)/.exec(text.slice(end, end + 16))?.[1];
-    if (next && !next.endsWith('s') && !vocab.openers.has(next) && !vocab.credential.has(next)) return found('an order');
+  const isVerb = term.also === 'verb';
+  if (isVerb && /(?:^|[\n.;:!?]|\/\/|--|[#*>-])[ \t]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))) {
+    const next = /^ ([a-z]+)/.exec(text.slice(end, end + 16))?.[1] ?? '';
+    const isJoin = vocab.small.has(next) && !/^(?:the|an?)$/.test(next);
+    if (next && !next.endsWith('s') && !isJoin && !vocab.credential.has(next)) return found('an order');
   }
   const isShouted = (word: Word | undefined) => {
     if (!word || !isAllCaps(word.text) || word.text.length < 2 || lexicon.issuers.has(word.text)) return false;
+    // A heading in capitals: `THE CPC EXAM`.
+    if (!isVerb && (vocab.small.has(word.lower) || vocab.credential.has(word.lower))) return false;
     const gap = text.slice(Math.min(word.end, end), Math.max(word.start, start));
     return !isCredential(lexicon, word.text) && /^ {1,2}$/.test(gap);
   };
-  if (isShouted(words[index + 1])) return found('in capitals', term.verb ? 2.5 : 1);
+  if (isShouted(words[index + 1])) return found('in capitals', isVerb ? 2.5 : 1);
   return when(company.beside.length === 0 && isShouted(words[index - 1]), 'in capitals');
 }
 

@@ -26,7 +26,6 @@ export function decide(
   line: number,
   candidate: Candidate,
   language: string,
-  without: ReadonlySet<string> = new Set(),
 ): Decision | undefined {
   const term = lexicon.terms.get(candidate.term);
   if (!term) return undefined;
@@ -45,8 +44,8 @@ export function decide(
     after: flat(window.text.slice(window.end, window.end + 70)),
     shared: term.ambiguous && term.prior <= -1,
   };
-  const pieces = Object.entries(evidence).flatMap(([, weigh]) => weigh(context));
-  const all = [...pieces, ...ofSilence(context, pieces)].filter(([name]) => !without.has(name));
+  const pieces = Object.values(evidence).flatMap((weigh) => weigh(context));
+  const all = [...pieces, ...ofSilence(context, pieces)];
   const sum = all.reduce((total, [, weight]) => total + weight, 0);
   const entries = rankSenses(lexicon, window, term, context.meanings, context.company);
   const text = source.line(line).slice(start, end);

@@ -23,9 +23,8 @@ export interface LexiconTerm extends Term {
   readonly rivals: readonly (readonly string[])[];
   /** What they are worth with full stops, where a person's initials look the same. */
   readonly dotted: number | undefined;
-  /** A unit stands after a figure, a verb before what it orders. */
-  readonly unit: boolean;
-  readonly verb: boolean;
+  /** The letters are also a unit of measure, a verb, or a noun that takes an article. */
+  readonly also: 'unit' | 'verb' | 'noun' | undefined;
   /** Single words that speak for one of those meanings. */
   readonly cues: ReadonlySet<string>;
   /** Stems that describe a sense and none of the other meanings. */
@@ -93,8 +92,7 @@ function termOf(text: string, entries: readonly CredentialEntry[], variant: bool
     ambiguous: hard,
     prior: variant ? 2 : prior,
     dotted: letters[0]?.dotted,
-    unit: letters[0]?.also === 'unit',
-    verb: letters[0]?.also === 'verb',
+    also: letters[0]?.also,
     rivals: rivals.filter((phrase) => phrase.length > 1),
     cues: new Set(letters.flatMap(({ cues }) => [...listed(cues)])),
     subject: new Set(stems.filter((one) => !rivalStems.has(one))),

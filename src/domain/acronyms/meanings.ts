@@ -145,7 +145,7 @@ function wordsOnly(words: readonly string[], bracketed: boolean): readonly strin
 /** `a hospital association (MHA)`: a body is named, and no sense's name ends like it. */
 function bodyBefore(window: Window, index: number, term: LexiconTerm): boolean {
   const last = window.words[index - 1];
-  if (!last || !known.bodies.has(last.lower)) return false;
+  if (term.prior >= 1 || !last || !known.bodies.has(last.lower)) return false;
   if (!/^\s\($/.test(window.text.slice(last.end, window.words[index]?.start))) return false;
   return !term.senses.some(({ names }) => names.some((name) => name.at(-1) === last.lower));
 }
@@ -169,8 +169,10 @@ function toldBy(term: LexiconTerm, phrase: readonly string[]): Told {
 
 /** `clinical documentation improvement professional` for a CDIP: most words are of its subject. */
 function isLike(term: LexiconTerm, phrase: readonly string[]): boolean {
+  const [first = ''] = phrase;
   const last = phrase.at(-1) ?? '';
-  const thing = known.things.has(last) || known.bodies.has(last) || known.services.has(last);
+  const named = known.credential.has(first) || known.degrees.has(first);
+  const thing = !named && (known.things.has(last) || known.bodies.has(last) || known.services.has(last));
   if (thing && !known.studies.has(last)) return false;
   const content = phrase.filter((word) => !known.small.has(word) && !known.everywhere.has(word));
   const own = content.filter((word) => term.subject.has(stem(word)));

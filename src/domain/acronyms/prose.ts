@@ -3,6 +3,7 @@ import { isHyphen, isSpace, isWord } from './characters';
 import { frontMatterEnd, isProseLanguage, isTabular, readerOf, structureOf } from '../structure';
 import type { LineSource } from '../structure/types';
 import type { Candidate } from './types';
+import { words } from './vocabulary';
 
 /** How much of the line before and after the letters is read. */
 const reach = 500;
@@ -58,6 +59,7 @@ function joinedBefore(text: string, start: number, end: number, language: string
   }
   // `TODO(RN)`, `f(CMM)`: a bracket with capitals or an identifier tied to it.
   if (before === '(') return /[A-Z_]/.test(text.charAt(start - 2));
+  if (before === '=') return !/^\s*={2,6}$/.test(text.slice(0, start));
   if (before === ':') return text.charAt(start - 2) === ':';
   if (before === '>') return text.charAt(start - 2) === '-' || text.charAt(start - 2) === '=';
   if (isHyphen(before.charCodeAt(0))) return isOption(text, start - 1);
@@ -100,6 +102,9 @@ function joinedAfter(text: string, end: number, language: string): boolean {
   if (after === '[') return true;
   if (after === '/') return isWord(next) ? false : text.charAt(end + 1) === '/';
   if (after === '\\' && (language === 'latex' || language === 'tex')) return false;
+  // `FAAPL(Hon)`, `== CCS ==`
+  if (after === '(') return !/^\([A-Z][a-z]{1,9}\.?\)/.test(text.slice(end, end + 14));
+  if (after === '=') return !/^={2,6}\s*$/.test(text.slice(end));
   return after !== '' && '(=@\\%$^#'.includes(after);
 }
 
@@ -142,7 +147,8 @@ function inField(text: string, start: number): boolean {
   const [all, name = ''] = /^\s{0,40}:([^\s:][^:]{0,60}):(?=\s|$)/.exec(text.slice(0, 120)) ?? [];
   if (all === undefined) return false;
   if (start < all.length || isTechnical(name.toLowerCase())) return true;
-  return names.has(name) && isOneWord(text.slice(all.length));
+  // `:team: CCM`: a word for a word is a setting; `:degree: MHA` isn't.
+  return /^[a-z-]+$/.test(name) && !words.label.has(name) && isOneWord(text.slice(all.length));
 }
 
 function isOneWord(value: string): boolean {

@@ -62,7 +62,7 @@ export function windowAt(
     index,
     near: isTabular(language)
       ? cell(text, at, at + letters.length)
-      : sentence(text, at, at + letters.length),
+      : sentenceOf(text, at, at + letters.length),
   };
 }
 
@@ -150,6 +150,14 @@ function cell(text: string, start: number, end: number): readonly [number, numbe
   while (to < text.length && text[to] !== '\n' && (quoted ? text[to] !== '"' : text[to] !== ','))
     to++;
   return [from, to];
+}
+
+/** Letters that stand alone, as in a heading, are told of in the sentence after them. */
+function sentenceOf(text: string, start: number, end: number): readonly [number, number] {
+  const [from, to] = sentence(text, start, end);
+  const alone = !/[\p{L}\p{N}]/u.test(text.slice(from, start) + text.slice(end, to));
+  const next = alone ? /^[^\p{L}|]{1,12}(?=\p{L})/u.exec(text.slice(to))?.[0].length : undefined;
+  return next === undefined ? [from, to] : [from, sentence(text, to + next, to + next)[1]];
 }
 
 function sentence(text: string, start: number, end: number): readonly [number, number] {

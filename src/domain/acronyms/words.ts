@@ -29,7 +29,11 @@ export function wordsFor(window: Window, term: LexiconTerm): readonly Found[] {
   const fields = new Set<string>();
   let [own, pairs, previous] = [0, 0, false];
   for (const [index, word] of window.words.entries()) {
-    if (word.end > window.start && word.start < window.end) continue;
+    if (word.end > window.start && word.start < window.end) {
+      // `HRCI-PHR`
+      if (word.text.split('-').some((part) => issuers.has(part))) add('issuer', 'issuer named');
+      continue;
+    }
     const reach = reachOf(window, word, index);
     const near = reach !== 'around';
     if (vocab.credential.has(word.lower)) add('talk', `credential word ${reach}`);
@@ -38,6 +42,7 @@ export function wordsFor(window: Window, term: LexiconTerm): readonly Found[] {
     if (issuers.has(word.text) && word.text !== term.text) {
       add('issuer', near ? 'issuer named' : 'issuer named around');
     }
+    if (near && term.senses.some(({ signs }) => signs.has(word.lower))) add('sign', 'sign of the sense');
     const describes = phraseWords(word.lower).some((part) => term.subject.has(stem(part)));
     if (describes && near) own++;
     if (describes && near && previous) pairs++;
@@ -70,7 +75,7 @@ export function wordsAgainst(window: Window, term: LexiconTerm): readonly Found[
   }
   const found: Found[] = [];
   if (near > 0) found.push(['cue of another meaning', weightOf('cue of another meaning') * Math.min(2.4, near)]);
-  if (far > 0) found.push(['cue around', weightOf('cue around') * Math.min(4, far)]);
+  if (far > 0) found.push(['cue around', weightOf('cue around') * Math.min(6, far)]);
   return found;
 }
 

@@ -46,7 +46,7 @@ const letters = v.strictObject(
   {
     prior: worth,
     dotted: worth,
-    also: v.exactOptional(oneOf('unit', 'verb')),
+    also: v.exactOptional(oneOf('unit', 'verb', 'noun')),
     cues: v.exactOptional(lowerWords),
     names: v.exactOptional(v.array(lowerWords, 'expected a list of texts')),
     signs: v.exactOptional(lowerWords),

@@ -109,7 +109,7 @@ function around(comments: readonly { from: number; to: number }[], line: string)
 
 /** `{@code RN}`, `@param CMM`, `<see cref="CMM"/>`. */
 const technical =
-  /\{@[^{}]*\}?|@[a-z]{2,20} {1,3}(?:\{[^{}]{0,80}\} {1,3})?\w+|<\/?[A-Za-z][^<>]{0,200}>/g;
+  /`[^`]{1,200}`|\{@[^{}]*\}?|@[a-z]{2,20} {1,3}(?:\{[^{}]{0,80}\} {1,3})?\w+|<\/?[A-Za-z][^<>]{0,200}>/g;
 
 const directive = new RegExp(`^\\W{0,6}(?:${markup.directives.replaceAll(' ', '|')})(?:[ :-]|$)`);
 

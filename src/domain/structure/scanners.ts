@@ -46,7 +46,7 @@ function inline(line: string, rules: readonly Inline[]): readonly Mark[] {
       const as = typeof shown === 'string' ? shown : shown(match[0]);
       // Words in the middle of what is taken away are words of the text.
       const kept = match.groups?.text;
-      const middle = kept === undefined ? to : match[0].lastIndexOf(kept) + from;
+      const middle = match.indices?.groups?.text?.[0] ?? to;
       marks.push({ from, to: middle, shown: kept === undefined ? as : '', silent: true });
       if (kept !== undefined)
         marks.push({ from: middle + kept.length, to, shown: '', silent: true });
@@ -127,8 +127,8 @@ const adocInline: readonly Inline[] = [
     asWritten,
   ],
   [/<<[^<>,]*>>|\[\[[^\]]*\]\]|\[#[^\]]*\]|\banchor:[^[\s]*\[[^\]]*\]/g, ''],
-  [/<<[^<>,]*, ?(?<text>[^<>]*)>>/g, ''],
-  [/\b(?:link|xref|https?|mailto|image|include|footnoteref):[^[\s]*\[(?<text>[^\]]*)\]/g, ''],
+  [/<<[^<>,]*, ?(?<text>[^<>]*)>>/dg, ''],
+  [/\b(?:link|xref|https?|mailto|image|include|footnoteref):[^[\s]*\[(?<text>[^\]]*)\]/dg, ''],
 ];
 
 function scanAsciidoc(line: string, { block, fresh }: State): Scanned {
@@ -170,9 +170,9 @@ const rstCode = new RegExp(
 const rstInline: readonly Inline[] = [
   [/``[^`]+``/g, asWritten],
   [/:[\w:+.-]+:`[^`]+`/g, ''],
-  [/`(?<text>[^`<>]+?)(?: ?<[^`<>]+>)?`__?(?!\w)/g, ''],
+  [/`(?<text>[^`<>]+?)(?: ?<[^`<>]+>)?`__?(?!\w)/dg, ''],
   [/`[^`]+`/g, asWritten],
-  [/(?<!\w)_`(?<text>[^`]+)`/g, ''],
+  [/(?<!\w)_`(?<text>[^`]+)`/dg, ''],
 ];
 
 function scanRst(line: string, { block, indent, fresh }: State): Scanned {
@@ -203,7 +203,7 @@ function scanRst(line: string, { block, indent, fresh }: State): Scanned {
 const orgOpen = new RegExp(`^\\s*#\\+begin_(${markup.org.code.replaceAll(' ', '|')})\\b`, 'i');
 const orgInline: readonly Inline[] = [
   [/(?<![^\s({"'-])([=~])(?=\S)[^=~]+?\1(?![\w])/g, asWritten],
-  [/\[\[[^\]]*\]\[(?<text>[^\]]*)\]\]/g, ''],
+  [/\[\[[^\]]*\]\[(?<text>[^\]]*)\]\]/dg, ''],
   [/\[\[[^\]]*\]\]/g, ''],
   [/\\\(.*?\\\)|\$[^$\s](?:[^$]*[^$\s])?\$(?!\d)/g, asWritten],
 ];
