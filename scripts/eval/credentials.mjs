@@ -70,6 +70,8 @@ function print(set, tallies) {
 function printWorth(worths) {
   console.log('\nwithout it: right finds lost, wrong ones more, of decisions it was part of');
   for (const { evidence, used, lost, wrong } of worths) {
-    console.log(`${evidence.padEnd(40)}${[lost, wrong, used].map((n) => `${n}`.padStart(7)).join('')}`);
+    console.log(
+      `${evidence.padEnd(40)}${[lost, wrong, used].map((n) => `${n}`.padStart(7)).join('')}`,
+    );
   }
 }

@@ -27,8 +27,8 @@
 import { candidatesIn } from './acronyms/candidates';
 import { type Decision, decide, least } from './acronyms/judge';
 import type { Lexicon } from './acronyms/lexicon';
-import { isProse } from './acronyms/prose';
 import type { Candidate, Position, Span } from './acronyms/types';
+import { isProse } from './structure/prose';
 import type { LineSource } from './structure/types';
 
 export { type Decision, least } from './acronyms/judge';
@@ -40,7 +40,11 @@ export type { LineSource } from './structure/types';
 const reach = 160;
 
 /** Candidates of a line that touch a character. */
-function candidatesAt(lexicon: Lexicon, source: LineSource, { line, character }: Position): Candidate[] {
+function candidatesAt(
+  lexicon: Lexicon,
+  source: LineSource,
+  { line, character }: Position,
+): Candidate[] {
   if (line < 0 || line >= source.lineCount) return [];
   const from = Math.max(0, character - reach);
   return candidatesIn(lexicon, source.line(line).slice(from, from + 2 * reach))
@@ -102,6 +106,6 @@ export function* decisions(
 /** Whether a credential could stand at a position: prose, or prose within code such as a comment. */
 export function isProseAt(source: LineSource, position: Position, languageId: string): boolean {
   const { line, character } = position;
-  const letter = { start: Math.max(0, character - 1), end: character, term: '', plural: false };
+  const letter = { start: Math.max(0, character - 1), end: character };
   return isProse(source, line, letter, languageId);
 }

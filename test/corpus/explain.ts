@@ -11,7 +11,9 @@ export function explainText(
   const source = { lineCount: lines.length, line: (n: number) => lines[n] ?? '' };
   return [...decisions(buildLexicon(credentials), source, languageId)].map(
     ({ span: { line, start, text: letters, entries }, sum, found }) => {
-      const pieces = found.map(([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${round(weight)}`);
+      const pieces = found.map(
+        ([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${round(weight)}`,
+      );
       const verdict = sum > least ? `found as ${entries[0]}` : 'silent';
       return `${line + 1}:${start + 1} ${letters} ${verdict}, ${round(sum)}: ${pieces.join(', ')}`;
     },

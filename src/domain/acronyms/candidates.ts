@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalized, isHyphen, isLowercase, isWord } from './characters';
+import { isAllCaps, isCapitalized, isHyphen, isLowercase, isWord } from '../characters';
 import { isCredential, type Lexicon } from './lexicon';
 import type { Candidate } from './types';
 import { words } from './vocabulary';

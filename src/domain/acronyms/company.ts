@@ -1,6 +1,4 @@
 import { isCredential, type Lexicon, type LexiconTerm, phraseWords } from './lexicon';
-import { isTabular, structureOf } from '../structure';
-import type { LineSource } from '../structure/types';
 import { words as vocab } from './vocabulary';
 import { isNear, type Window, type Word } from './window';
 
@@ -28,9 +26,15 @@ export function companyOf(window: Window, lexicon: Lexicon, term: LexiconTerm): 
     }
   }
   // `RN-to-BSN`, `MD-PhD`: what the letters are tied to.
-  const tied = (window.words[window.index]?.text ?? '').split('-').filter((part) => isCredential(lexicon, part));
+  const tied = (window.words[window.index]?.text ?? '')
+    .split('-')
+    .filter((part) => isCredential(lexicon, part));
   const sides = [...tied, ...besideOn(window, lexicon, -1), ...besideOn(window, lexicon, 1)];
-  return { beside: sides.filter((text) => text !== term.text), near: [...near], around: [...around] };
+  return {
+    beside: sides.filter((text) => text !== term.text),
+    near: [...near],
+    around: [...around],
+  };
 }
 
 /** The nearest word on a side, over separators and joining words, when it is a credential. */
@@ -97,83 +101,4 @@ function spellingOf(lexicon: Lexicon, { text }: Word): string | undefined {
 /** Letters that are degrees or titles for sure when they stand in a list. */
 export function isSureNeighbour(lexicon: Lexicon, text: string): boolean {
   return vocab.companions.has(text) ? text.length > 2 : lexicon.terms.has(text);
-}
-
-/** What a column's head, a label or a heading says of the letters below it. */
-export type Label = 'credentials' | 'heading' | 'places' | 'keys' | 'none';
-
-const headerReach = 40;
-const headingReach = 14;
-const cellReach = 400;
-
-export function labelOf(source: LineSource, line: number, start: number, language: string): Label {
-  const before = source.line(line).slice(Math.max(0, start - cellReach), start);
-  const column = labelOfHead(headOf(source, line, start, before, language));
-  if (column !== 'none') return column;
-  if (isLabelled(before)) return 'credentials';
-  return hasCredentialHeading(source, line, language) ? 'heading' : 'none';
-}
-
-/** The head of the letters' column: told by the markup, the row above dashes, or a file's first line. */
-function headOf(source: LineSource, line: number, start: number, before: string, language: string): string {
-  const { cells } = structureOf(source, language).line(line, start);
-  const cell = cells.findLast(({ from, to }) => from <= start && start < to);
-  if (cell) return cell.head;
-  const mark = isTabular(language) ? (/tsv/.test(language) ? '\t' : ',') : '|';
-  if (mark === '|' && !before.includes('|')) return '';
-  const head = mark === '|' ? rowAboveDashes(source, line) : line > 0 ? source.line(0) : '';
-  return cellsOf(head.slice(0, cellReach), mark)[cellsOf(before, mark).length - 1] ?? '';
-}
-
-function rowAboveDashes(source: LineSource, line: number): string {
-  for (let n = line - 1; n > 0 && line - n <= headerReach; n--) {
-    const text = source.line(n).slice(0, cellReach);
-    if (!text.includes('|')) return '';
-    if (/^[\s|:+-]{3,}$/.test(text)) return source.line(n - 1);
-  }
-  return '';
-}
-
-/** Quoted cells of a CSV may hold the mark. */
-function cellsOf(text: string, mark: string): readonly string[] {
-  const found: string[] = [''];
-  let quoted = false;
-  for (const letter of text) {
-    if (letter === '"' && mark !== '|') quoted = !quoted;
-    if (letter === mark && !quoted) found.push('');
-    else found[found.length - 1] += letter;
-  }
-  return found;
-}
-
-function labelOfHead(head: string): Label {
-  const words = phraseWords(head.slice(0, 80));
-  if (words.some((word) => vocab.label.has(word))) return 'credentials';
-  if (words.some((word) => vocab.places.has(word))) return 'places';
-  return words.length < 3 && words.some((word) => vocab.keys.has(word)) ? 'keys' : 'none';
-}
-
-/** `Certifications: CMM, CPC`; `Degree (e.g., MD)`. */
-function isLabelled(before: string): boolean {
-  const [, label = ''] = /([^:()]{1,60})(?::[^:]{0,78}| ?\((?:e\.g\.|i\.e\.|such as|like|for example),? ?[^()]{0,40})$/.exec(before) ?? [];
-  return phraseWords(label.slice(-40)).slice(-4).some((word) => vocab.label.has(word));
-}
-
-function hasCredentialHeading(source: LineSource, line: number, language: string): boolean {
-  const structure = structureOf(source, language);
-  for (let n = line - 1; n >= 0 && line - n <= headingReach; n--) {
-    const text = source.line(n).slice(0, 120);
-    const words = phraseWords(text.replace(/<[^<>]*>?/g, ' '));
-    if (words.length === 0 || words.length > 6) continue;
-    if (!structure.line(n, 0).heading && !looksLikeHeading(text.trim())) continue;
-    return words.some((word) => vocab.label.has(word));
-  }
-  return false;
-}
-
-/** A line in bold, in capitals, or with a colon at its end stands over what follows. */
-function looksLikeHeading(text: string): boolean {
-  if (/^(?:\*\*[^*]{1,80}\*\*:?|={1,6} .*)$/.test(text)) return true;
-  const capitals = text === text.toUpperCase() && !/[,|]/.test(text);
-  return capitals || (text.endsWith(':') && !/^[-*+]/.test(text));
 }

@@ -1,5 +1,6 @@
+import { columnHead, headingAbove } from '../structure/labels';
 import type { LineSource } from '../structure/types';
-import { companyOf, labelOf } from './company';
+import { companyOf } from './company';
 import { type Context, evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { meaningsIn } from './meanings';
@@ -37,7 +38,9 @@ export function decide(
     term,
     meanings: meaningsIn(window, term),
     company: companyOf(window, lexicon, term),
-    label: labelOf(source, line, start, language),
+    head: columnHead(source, line, start, language),
+    heading: headingAbove(source, line, language),
+    line: source.line(line).slice(Math.max(0, start - 400), start),
     plural,
     dotted: end - start > candidate.term.length + 1,
     before: flat(window.text.slice(Math.max(0, window.start - 60), window.start)),
@@ -58,14 +61,27 @@ function flat(text: string): string {
 }
 
 /** What may speak for a credential without being said of these very letters. */
-const general = new Set(['prior', 'the field', 'the field, densely', 'credential around', 'issuer named around', 'credential word around', 'words in all', 'subject word']);
+const general = new Set([
+  'prior',
+  'the field',
+  'the field, densely',
+  'credential around',
+  'issuer named around',
+  'credential word around',
+  'words in all',
+  'subject word',
+]);
 
 /**
  * Letters with another common meaning need something of a credential in their own sentence: a holder,
  * a list, a word about certification or hiring. Talk of the field alone has them often enough.
  */
-function ofSilence({ shared, dotted, window, term }: Context, pieces: readonly Found[]): readonly Found[] {
-  if (!shared || dotted || pieces.some(([name, weight]) => weight > 0 && !general.has(name))) return [];
+function ofSilence(
+  { shared, dotted, window, term }: Context,
+  pieces: readonly Found[],
+): readonly Found[] {
+  if (!shared || dotted || pieces.some(([name, weight]) => weight > 0 && !general.has(name)))
+    return [];
   const issuers = new Set(term.senses.flatMap((sense) => [...sense.issuers]));
   const speaks = window.words.some(
     (word) =>

@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalized } from './characters';
+import { isAllCaps, isCapitalized } from '../characters';
 import { type LexiconTerm, phraseWords, type Sense, stem } from './lexicon';
 import { words as known } from './vocabulary';
 import { isApart, isNearerTo, othersOf, type Window, type Word } from './window';
@@ -24,7 +24,11 @@ export interface Meaning {
 
 /** Meanings of the term that the window spells out, nearest first. */
 export function meaningsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
-  const all = [...definitionsIn(window, term), ...phrasesIn(window, term), ...spelledIn(window, term)];
+  const all = [
+    ...definitionsIn(window, term),
+    ...phrasesIn(window, term),
+    ...spelledIn(window, term),
+  ];
   return all.sort((a, b) => Number(b.direct) - Number(a.direct) || a.distance - b.distance);
 }
 
@@ -72,9 +76,30 @@ function spelledIn(window: Window, term: LexiconTerm): readonly Meaning[] {
   for (let last = index - 1; last >= Math.max(letters.length - 1, index - 30); last--) {
     const run = words.slice(last - letters.length + 1, last + 1);
     const [first, end] = [run[0], run.at(-1)];
-    if (!first || !end || !run.every((word, at) => word.lower.startsWith(letters[at] ?? ' ') && isCapitalized(word.text))) continue;
-    if (!/^[\w’' -]*$/.test(text.slice(first.start, end.end)) || run.some((word) => isAllCaps(word.text))) continue;
-    return [meaningAt(window, toldBy(term, run.map((word) => word.lower)), first.start, end.end)];
+    if (
+      !first ||
+      !end ||
+      !run.every(
+        (word, at) => word.lower.startsWith(letters[at] ?? ' ') && isCapitalized(word.text),
+      )
+    )
+      continue;
+    if (
+      !/^[\w’' -]*$/.test(text.slice(first.start, end.end)) ||
+      run.some((word) => isAllCaps(word.text))
+    )
+      continue;
+    return [
+      meaningAt(
+        window,
+        toldBy(
+          term,
+          run.map((word) => word.lower),
+        ),
+        first.start,
+        end.end,
+      ),
+    ];
   }
   return [];
 }
@@ -111,8 +136,12 @@ function phraseAfter(window: Window, index: number, letters: readonly string[]) 
   if (/^ [a-z]+ \($/.test(text.slice(from, words[first + 1]?.start))) return phraseAt(first + 1);
   // `means the common carotid artery`: connecting words belong to the gap.
   while (first < index + 5 && connecting.test(words[first]?.lower ?? '')) first++;
-  const gap = text.slice(from, words[first]?.start).replace(/\n/g, ' ').replace(/\b(?:the|a|an) $/, '');
-  if (!bracketAfter.test(gap.slice(0, 40)) || (letters.length < 3 && !/[([=]/.test(gap))) return undefined;
+  const gap = text
+    .slice(from, words[first]?.start)
+    .replace(/\n/g, ' ')
+    .replace(/\b(?:the|a|an) $/, '');
+  if (!bracketAfter.test(gap.slice(0, 40)) || (letters.length < 3 && !/[([=]/.test(gap)))
+    return undefined;
   return phraseAt(first);
 }
 
@@ -172,7 +201,8 @@ function isLike(term: LexiconTerm, phrase: readonly string[]): boolean {
   const [first = ''] = phrase;
   const last = phrase.at(-1) ?? '';
   const named = known.credential.has(first) || known.degrees.has(first);
-  const thing = !named && (known.things.has(last) || known.bodies.has(last) || known.services.has(last));
+  const thing =
+    !named && (known.things.has(last) || known.bodies.has(last) || known.services.has(last));
   if (thing && !known.studies.has(last)) return false;
   const content = phrase.filter((word) => !known.small.has(word) && !known.everywhere.has(word));
   const own = content.filter((word) => term.subject.has(stem(word)));
@@ -207,7 +237,8 @@ function occurrences(
 ): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   // Equal but for a plural s.
-  const same = (at: number, word: string) => parts[at]?.lower === word || parts[at]?.lower === `${word}s`;
+  const same = (at: number, word: string) =>
+    parts[at]?.lower === word || parts[at]?.lower === `${word}s`;
   for (let at = 0; at + phrase.length <= parts.length; at++) {
     if (!phrase.every((word, n) => same(at + n, word))) continue;
     const last = parts[at + phrase.length - 1];

@@ -1,32 +1,29 @@
-import { isAllCaps, isCapitalized } from './characters';
+import { isAllCaps, isCapitalized } from '../characters';
 import { isCredential, isCue, type Lexicon, type LexiconTerm } from './lexicon';
 import { words as vocab } from './vocabulary';
 import { gapAfter, type Window, type Word } from './window';
 
-export type Position = 'none' | 'weak' | 'strong';
-
-/**
- * Whether the letters stand after a person's name, other letters in between allowed:
- * `Rick Gundling, FHFMA, CMA`. Weak: one capitalised word and a comma, which a place has too.
- */
-export function afterName(window: Window, lexicon: Lexicon, term: LexiconTerm, others: ReadonlySet<string>): Position {
+/** Whether the letters stand after a person's name, other letters in between allowed: `Ann Roe, RN, CMA`. */
+export function isAfterName(
+  window: Window,
+  lexicon: Lexicon,
+  term: LexiconTerm,
+  others: ReadonlySet<string>,
+): boolean {
   const last = beforeLetters(window, lexicon);
-  if (last < 0) return 'none';
-  const name = nameEndingAt(window, last);
-  const final = name.at(-1);
-  if (!final) return 'none';
-  if (/['’]s$/.test(final.text)) return 'none';
-  const comma = gapAfter(window, last).includes(',');
-  if (name.some((word) => isNoName(word.lower) || others.has(word.lower) || isCue(term, word.lower))) return 'none';
-  const titled = vocab.titles.has(name[0]?.lower ?? '') && name.length > 1;
-  if (titled || hasTitle(window, last - name.length)) return 'strong';
-  if (name.length < 2) return comma && final.text.length > 2 ? 'weak' : 'none';
+  const name = last < 0 ? [] : nameEndingAt(window, last);
+  const isOther = ({ lower }: Word) => isNoName(lower) || others.has(lower) || isCue(term, lower);
+  if (name.length === 0 || name.some(isOther) || /['’]s$/.test(name.at(-1)?.text ?? ''))
+    return false;
+  const first = name[0]?.lower ?? '';
   const prefix = window.words[last - name.length];
-  if (prefix && vocab.placePrepositions.has(prefix.lower) && adjoins(window, last - name.length)) {
-    return 'weak';
-  }
-  const known = vocab.givenNames.has(name[0]?.lower ?? '');
-  return comma || known || isColumnGap(gapAfter(window, last)) ? 'strong' : 'weak';
+  const isTitled = prefix && vocab.titles.has(prefix.lower) && isCapitalized(prefix.text);
+  if (isTitled || (vocab.titles.has(first) && name.length > 1)) return true;
+  // One word is as likely a place's or brand's name; so are words after `in` or `near`.
+  const inPlace =
+    prefix && vocab.placePrepositions.has(prefix.lower) && adjoins(window, last - name.length);
+  if (name.length < 2 || inPlace) return false;
+  return vocab.givenNames.has(first) || /[,|"(–—]/.test(gapAfter(window, last));
 }
 
 function isNoName(word: string): boolean {
@@ -51,7 +48,7 @@ function beforeLetters(window: Window, lexicon: Lexicon): number {
 }
 
 /** Two to four capitalised words, initials and particles that end at `last`. */
-export function nameEndingAt(window: Window, last: number): readonly Word[] {
+function nameEndingAt(window: Window, last: number): readonly Word[] {
   const name: Word[] = [];
   // `John “Jack” Roe`: read from the end, a nickname's quotes close before they open.
   let nickname = false;
@@ -67,100 +64,81 @@ export function nameEndingAt(window: Window, last: number): readonly Word[] {
     }
     name.unshift(word);
   }
-  while (name[0] && vocab.particles.has(name[0].lower) && name[0].text === name[0].lower) name.shift();
+  while (name[0] && vocab.particles.has(name[0].lower) && name[0].text === name[0].lower)
+    name.shift();
   return name;
 }
 
 function isNameWord({ text, lower }: Word, inside: boolean): boolean {
   if (/\d/.test(text)) return false;
   if (inside && vocab.particles.has(lower)) return true;
-  return isCapitalized(text) && !(isAllCaps(text) && text.length === 2 && vocab.postalCodes.has(text));
+  return (
+    isCapitalized(text) && !(isAllCaps(text) && text.length === 2 && vocab.postalCodes.has(text))
+  );
 }
 
-function hasTitle(window: Window, index: number): boolean {
-  const word = window.words[index];
-  return word !== undefined && vocab.titles.has(word.lower) && isCapitalized(word.text);
-}
-
-export function adjoins(window: Window, index: number): boolean {
+function adjoins(window: Window, index: number): boolean {
   return /^\s$/.test(gapAfter(window, index));
 }
 
-function isColumnGap(gap: string): boolean {
-  return /[|"(–—]/.test(gap);
-}
+// ── Maryland, whose postal code is a degree too ──
 
-/** A ZIP code follows, or another state and `and` stand before: also beside other credentials. */
+/** A ZIP code follows, other states in brackets, or a dateline's dash: also beside other credentials. */
 export function isSurePlace({ words, index, text, end }: Window): boolean {
-  if (/^,? {1,2}\d{5}(?!\d)/.test(text.slice(end, end + 12))) return true;
-  const [, within = ''] = /^([^()]{0,40})\)/.exec(text.slice(end, end + 42)) ?? [];
-  const states = /\(((?:[A-Z]{2}(?:, | and |\/))*)$/.exec(
-    text.slice(Math.max(0, end - 44), end - 2),
+  const before = text.slice(Math.max(0, end - 44), end - 2);
+  const after = text.slice(end, end + 44);
+  if (/^,? {1,2}\d{5}(?!\d)/.test(after)) return true;
+  const states = /\(((?:[A-Z]{2}(?:, | and |\/))*)$/.exec(before)?.[1];
+  const within = /^([^()]{0,40})\)/.exec(after)?.[1] ?? '';
+  const codes = `${states ?? ''}${within}`.match(/\w+/g) ?? [];
+  const isCode = (code: string) => code === 'and' || vocab.postalCodes.has(code);
+  if (states !== undefined && codes.length > 0 && codes.every(isCode)) return true;
+  // `GREENBRIER, MD -- The hospital`, `Sharpsburg, MD | dale@…`: a line of its own.
+  const town = /(?:^|\n)[*_ \t]{0,6}([A-Z][A-Za-z.’' -]{2,24}), $/.exec(before)?.[1] ?? '';
+  if (town && /^\.?(?: \([A-Z][\w ]{1,20}\))?[*_]{0,2} ?(?:--|–|—)/.test(after)) return true;
+  if (/^[A-Z][a-z]{3,24}$/.test(town) && /^[*_]{0,2} ?(?:[|·•]|\n|$)/.test(after)) return true;
+  return (
+    /^(?:and|or)$/.test(words[index - 1]?.lower ?? '') &&
+    vocab.postalCodes.has(words[index - 2]?.text ?? '')
   );
-  const inBrackets = `${states?.[1] ?? ''}${within}`.match(/\w+/g) ?? [];
-  if (
-    states &&
-    inBrackets.length > 0 &&
-    inBrackets.every((code) => code === 'and' || vocab.postalCodes.has(code))
-  ) {
-    return true;
-  }
-  // `GREENBRIER, MD -- The hospital`: where a report was written.
-  const dateline = /(?:^|\n)[*_ \t]{0,6}[A-Z][A-Za-z.’' -]{2,24}, $/.test(
-    text.slice(Math.max(0, end - 44), end - 2),
-  );
-  if (
-    dateline &&
-    /^\.?(?: \([A-Z][\w ]{1,20}\))?[*_]{0,2} ?(?:--|–|—)/.test(text.slice(end, end + 28))
-  ) {
-    return true;
-  }
-  // `Sharpsburg, MD | dale@…` under a name.
-  const alone = /(?:^|\n)[*_ \t]{0,6}[A-Z][a-z]{3,24}, $/.test(
-    text.slice(Math.max(0, end - 44), end - 2),
-  );
-  if (alone && /^[*_]{0,2} ?(?:[|·•]|\n|$)/.test(text.slice(end, end + 4))) return true;
-  if (!/^(?:and|or)$/.test(words[index - 1]?.lower ?? '')) return false;
-  return vocab.postalCodes.has(words[index - 2]?.text ?? '');
-}
-
-/** `Deer Creek Family Medicine (Rising Sun, MD)`: a place of work has its town in brackets. */
-function isBracketed({ text, end }: Window, name: readonly Word[]): boolean {
-  const [first] = name;
-  if (!first || vocab.givenNames.has(first.lower) || text.charAt(end) !== ')') return false;
-  const owner = /([A-Z][a-z]{2,}) \($/.exec(
-    text.slice(Math.max(0, first.start - 30), first.start),
-  )?.[1];
-  return owner !== undefined && vocab.workplaces.has(owner.toLowerCase());
 }
 
 /** The word before `, MD` is a city, or what follows is a ZIP code or another state. */
 export function isPlace(window: Window): boolean {
   const { words, index, text, end } = window;
-  if (isSurePlace(window) || /^[,.]?\s{1,2}\d{1,5}(?!\d)/.test(text.slice(end, end + 12)))
-    return true;
-  const before = words[index - 1];
-  const following = words[index + 1];
-  const listed = (word: Word | undefined, gap: string) =>
-    word !== undefined && vocab.postalCodes.has(word.text) && /^(?:\s?[,/;-]\s?|\s)$/.test(gap);
-  if (listed(before, gapAfter(window, index - 1))) return true;
-  if (following?.text !== 'DO' && listed(following, gapAfter(window, index))) return true;
+  const after = text.slice(end, end + 12);
+  if (isSurePlace(window) || /^[,.]?\s{1,2}\d{1,5}(?!\d)/.test(after)) return true;
+  const isListed = (at: number, gap: string) =>
+    vocab.postalCodes.has(words[at]?.text ?? '') && /^(?:\s?[,/;-]\s?|\s)$/.test(gap);
   if (
-    /^(?:,? (?:and|or) )/.test(text.slice(end, end + 6)) &&
-    vocab.postalCodes.has(words[index + 2]?.text ?? '')
+    isListed(index - 1, gapAfter(window, index - 1)) ||
+    isListed(index + 1, gapAfter(window, index))
   )
     return true;
-  if (!before || !/^,?\s{1,2}$/.test(gapAfter(window, index - 1))) return false;
-  const name = nameEndingAt(window, index - 1);
+  if (/^,? (?:and|or) /.test(after) && vocab.postalCodes.has(words[index + 2]?.text ?? ''))
+    return true;
+  return (
+    /^,?\s{1,2}$/.test(gapAfter(window, index - 1)) &&
+    isTown(window, nameEndingAt(window, index - 1))
+  );
+}
+
+function isTown(window: Window, name: readonly Word[]): boolean {
   const [first] = name;
-  if (isBracketed(window, name)) return true;
+  const last = name.at(-1)?.lower ?? '';
+  if (!first || isBracketed(window, first)) return first !== undefined;
   // A person may be called Frederick or Hill: a common first name before it speaks for one.
-  if (!first || (name.length > 1 && vocab.givenNames.has(first.lower))) return false;
-  const prefix = words[index - 1 - name.length];
-  if (prefix && adjoins(window, index - 1 - name.length)) {
-    if (/^(?:in|at|near|around|outside)$/.test(prefix.lower)) return true;
-    if (name.length === 1 && /^(?:from|to|of|leaving)$/.test(prefix.lower)) return true;
-  }
-  if (name.length === 1) return vocab.cities.has(before.lower);
-  return vocab.towns.has(before.lower) || vocab.cities.has(first.lower);
+  if (name.length > 1 && vocab.givenNames.has(first.lower)) return false;
+  const at = window.index - 1 - name.length;
+  const prefix = adjoins(window, at) ? (window.words[at]?.lower ?? '') : '';
+  if (/^(?:in|at|near|around|outside)$/.test(prefix)) return true;
+  if (name.length > 1) return vocab.towns.has(last) || vocab.cities.has(first.lower);
+  return /^(?:from|to|of|leaving)$/.test(prefix) || vocab.cities.has(last);
+}
+
+/** `Deer Creek Family Medicine (Rising Sun, MD)`: a place of work has its town in brackets. */
+function isBracketed({ text, end }: Window, first: Word): boolean {
+  if (vocab.givenNames.has(first.lower) || text.charAt(end) !== ')') return false;
+  const owner = /([A-Z][a-z]{2,}) \($/.exec(text.slice(Math.max(0, first.start - 30), first.start));
+  return vocab.workplaces.has(owner?.[1]?.toLowerCase() ?? '');
 }

@@ -4,7 +4,10 @@ import language from '../../../data/language/credentials.json';
 export const words = setsOf(language.words);
 
 function setsOf<G extends string>(groups: { readonly [K in G]: string }) {
-  const sets = Object.entries<string>(groups).map(([group, all]) => [group, new Set(all.split(' '))]);
+  const sets = Object.entries<string>(groups).map(([group, all]) => [
+    group,
+    new Set(all.split(' ')),
+  ]);
   return Object.fromEntries(sets) as { readonly [K in G]: ReadonlySet<string> };
 }
 
@@ -67,7 +70,9 @@ function alternatives(phrases: string, space = ''): string {
     .split('; ')
     .map((phrase) => {
       const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
-      return /^[\w'’]/.test(phrase) || phrase.startsWith('(') || phrase.startsWith('=') ? space + escaped : escaped;
+      return /^[\w'’]/.test(phrase) || phrase.startsWith('(') || phrase.startsWith('=')
+        ? space + escaped
+        : escaped;
     })
     .join('|');
 }

@@ -1,4 +1,4 @@
-import { isWord } from './characters';
+import { isWord } from '../characters';
 import { isTabular, structureOf } from '../structure';
 import type { LineSource } from '../structure/types';
 
@@ -81,7 +81,11 @@ function reader(source: LineSource, language: string) {
     for (const mark of structure.line(n, from).marks) {
       if (mark.to <= from) continue;
       if (mark.from >= to) break;
-      shown += text.slice(at, mark.from) + mark.shown;
+      shown += text.slice(at, mark.from);
+      // Words of two elements don't run together.
+      const parts =
+        mark.silent && mark.shown === '' && /\w$/.test(shown) && /^\w/.test(text.slice(mark.to));
+      shown += parts ? ' ' : mark.shown;
       at = mark.to;
     }
     shown += text.slice(at, to);
@@ -184,7 +188,12 @@ export function isApart(window: Window, start: number, end: number): boolean {
 }
 
 /** Whether a stretch stands nearer to another occurrence of the letters than to this one. */
-export function isNearerTo(others: readonly Word[], window: Window, start: number, end: number): boolean {
+export function isNearerTo(
+  others: readonly Word[],
+  window: Window,
+  start: number,
+  end: number,
+): boolean {
   const own = Math.max(start - window.end, window.start - end);
   return others.some((word) => Math.max(start - word.end, word.start - end) < own);
 }

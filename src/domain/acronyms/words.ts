@@ -42,7 +42,8 @@ export function wordsFor(window: Window, term: LexiconTerm): readonly Found[] {
     if (issuers.has(word.text) && word.text !== term.text) {
       add('issuer', near ? 'issuer named' : 'issuer named around');
     }
-    if (near && term.senses.some(({ signs }) => signs.has(word.lower))) add('sign', 'sign of the sense');
+    if (near && term.senses.some(({ signs }) => signs.has(word.lower)))
+      add('sign', 'sign of the sense');
     const describes = phraseWords(word.lower).some((part) => term.subject.has(stem(part)));
     if (describes && near) own++;
     if (describes && near && previous) pairs++;
@@ -74,7 +75,11 @@ export function wordsAgainst(window: Window, term: LexiconTerm): readonly Found[
     else far++;
   }
   const found: Found[] = [];
-  if (near > 0) found.push(['cue of another meaning', weightOf('cue of another meaning') * Math.min(2.4, near)]);
+  if (near > 0)
+    found.push([
+      'cue of another meaning',
+      weightOf('cue of another meaning') * Math.min(2.4, near),
+    ]);
   if (far > 0) found.push(['cue around', weightOf('cue around') * Math.min(6, far)]);
   return found;
 }
@@ -89,7 +94,9 @@ export function rankSenses(
 ): readonly EntryId[] {
   if (term.senses.length < 2) return term.entries;
   const company = new Set(
-    beside.flatMap((text) => lexicon.terms.get(text)?.senses ?? []).flatMap(({ stems }) => [...stems]),
+    beside
+      .flatMap((text) => lexicon.terms.get(text)?.senses ?? [])
+      .flatMap(({ stems }) => [...stems]),
   );
   // The field's own sense comes first in the file: another takes more than a stray word.
   const scored = term.senses.map((sense, at) => ({
@@ -132,7 +139,10 @@ function ofSenseWords(window: Window, sense: Sense): number {
 /** What the credentials beside the letters are about: an accountant's stand with an accountant's. */
 function ofCompany(company: ReadonlySet<string>, sense: Sense, term: LexiconTerm): number {
   const own = [...sense.stems].filter(
-    (one) => company.has(one) && !vocab.common.has(one) && !term.senses.every(({ stems }) => stems.has(one)),
+    (one) =>
+      company.has(one) &&
+      !vocab.common.has(one) &&
+      !term.senses.every(({ stems }) => stems.has(one)),
   );
   return own.length * 2.5;
 }

@@ -40,7 +40,11 @@ const lowerWords = v.pipe(
   v.regex(/^[^A-Z,;]+$/, 'expected words in lower case, parted by spaces'),
 );
 const worth = v.exactOptional(
-  v.pipe(v.number('expected a number'), v.minValue(-6, 'expected -6 or more'), v.maxValue(3, 'expected 3 or less')),
+  v.pipe(
+    v.number('expected a number'),
+    v.minValue(-6, 'expected -6 or more'),
+    v.maxValue(3, 'expected 3 or less'),
+  ),
 );
 const letters = v.strictObject(
   {

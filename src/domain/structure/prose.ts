@@ -1,9 +1,7 @@
 import markup from '../../../data/language/markup.json';
-import { isHyphen, isSpace, isWord } from './characters';
+import { isHyphen, isSpace, isWord } from '../characters';
 import { frontMatterEnd, isProseLanguage, isTabular, readerOf, structureOf } from '../structure';
-import type { LineSource } from '../structure/types';
-import type { Candidate } from './types';
-import { words } from './vocabulary';
+import type { LineSource } from './types';
 
 /** How much of the line before and after the letters is read. */
 const reach = 500;
@@ -12,7 +10,7 @@ const reach = 500;
 export function isProse(
   source: LineSource,
   line: number,
-  { start, end }: Candidate,
+  { start, end }: { readonly start: number; readonly end: number },
   language: string,
 ): boolean {
   const text = source.line(line);
@@ -135,6 +133,8 @@ function isAddress(token: string): boolean {
 const technical = new Set(markup.technical.split(' '));
 /** Keys whose value is a name in a program when it's one word. */
 const names = new Set(markup.names.split(' '));
+/** Fields that hold a writer's words, however short. */
+const worded = new Set(markup.worded.split(' '));
 
 function isTechnical(key: string): boolean {
   return (
@@ -148,7 +148,7 @@ function inField(text: string, start: number): boolean {
   if (all === undefined) return false;
   if (start < all.length || isTechnical(name.toLowerCase())) return true;
   // `:team: CCM`: a word for a word is a setting; `:degree: MHA` isn't.
-  return /^[a-z-]+$/.test(name) && !words.label.has(name) && isOneWord(text.slice(all.length));
+  return /^[a-z-]+$/.test(name) && !worded.has(name) && isOneWord(text.slice(all.length));
 }
 
 function isOneWord(value: string): boolean {
