@@ -56,11 +56,7 @@ export const evidence: { readonly [reads: string]: (context: Context) => readonl
   cues: ({ window, term }) => wordsAgainst(window, term),
   frames: ofFrames,
   school: ({ window, before }) => when(isSchoolAfter(window) || isSchoolBefore(before), 'a school'),
-  person: ({ before, after, term, plural, shared, dotted }) =>
-    when(
-      shared && !plural && (dotted || term.also !== 'noun') && isOneOf.test(before) && isAct(after),
-      'one of them',
-    ),
+  person: ofPerson,
   body: ofBody,
   form: ofForm,
   capitals: ofCapitals,
@@ -138,10 +134,8 @@ function ofList({ window, lexicon, term, company: { beside } }: Context): readon
 
 /** `Nurse + MD`, `physician or NP`. */
 function isTiedToClinician({ text, start, end }: Window): boolean {
-  const before = /([a-z]+)(?: (?:[+&]|and|or) |\/| ?\+ ?)$/i.exec(
-    text.slice(Math.max(0, start - 24), start),
-  );
-  const after = /^(?: (?:[+&]|and|or) |\/| ?\+ ?)([a-z]+)/i.exec(text.slice(end, end + 24));
+  const before = /([a-z]+) ?(?:[+&/]| and| or) ?$/i.exec(text.slice(Math.max(0, start - 24), start));
+  const after = /^ ?(?:[+&/]|and |or ) ?([a-z]+)/i.exec(text.slice(end, end + 24));
   return [before, after].some((match) => vocab.clinicians.has(match?.[1]?.toLowerCase() ?? ''));
 }
 
@@ -161,7 +155,7 @@ function ofLabel({ head, heading, line, term }: Context): readonly Found[] {
 
 /** `Certifications: CMM, CPC`; `Degree (e.g., MD)`. */
 const isLabel =
-  /([^:()]{1,40})(?::[^:]{0,78}| ?\((?:e\.g\.|i\.e\.|such as|like|for example),? ?[^()]{0,40})$/;
+  /([^:()]{1,40})(?::[^:]{0,78}|,? \(?(?:e\.g\.|i\.e\.|such as|like|for example),? ?[^()]{0,40})$/;
 
 /** Phrases right before or after the letters; what speaks for a holder is wanted for shared letters only. */
 function ofFrames({ before, after, term, plural, shared, dotted }: Context): readonly Found[] {
@@ -169,6 +163,7 @@ function ofFrames({ before, after, term, plural, shared, dotted }: Context): rea
     shared,
     plural,
     person: term.also !== 'noun',
+    degree: term.degree && !plural,
     one: shared && !plural && term.also !== 'noun',
     two: term.text.length === 2 && (dotted || term.also !== 'noun'),
   };
@@ -190,18 +185,28 @@ function ofFrames({ before, after, term, plural, shared, dotted }: Context): rea
 const isOneOf = /\b(?:an?|one|each|every) (?:[a-z-]{3,14} )?$/i;
 /** `Ross University Medical School - MD` */
 function isSchoolBefore(before: string): boolean {
-  const [, name = ''] = /([A-Z][\w’' ]{4,50}) (?:[-–—|]|: ?) ?$/.exec(before) ?? [];
+  const [, name = ''] = /([A-Z][\w’' ]{4,50})(?: [-–—|]|:) ?$/.exec(before) ?? [];
   return name.split(' ').some((word) => vocab.schools.has(word.toLowerCase()));
 }
 
 const isClosed =
-  /^[*_”"]{0,3}(?:[,.;:?!)]|$|\n| (?:who|to|for|with|at|in|on|and|or|from|by|can|will|must|may)\b)/;
+  /^[*_”"]{0,3}(?:[,.;:?!)]|$|\n| (?:who|to|for|with|at|in|on|and|or|from|by|can|will|must|may|when|if|because|before|after|about|as|while|every|all)\b)/;
 
 /** The phrase ends, or a verb follows that isn't the name of a thing: `A CMA rooms patients`. */
 function isAct(after: string): boolean {
   if (isClosed.test(after)) return true;
   const [, verb = ''] = /^[*_]{0,2} ([a-z]{2,14}(?:s|ed))\b(?! of)/.exec(after) ?? [];
   return verb !== '' && !/ss$|^(?:is|was|has|as|this|its)$/.test(verb) && !vocab.things.has(verb);
+}
+
+/** `A CMA rooms patients`; `the auditor, a CIA, asked`. */
+function ofPerson({ before, after, term, plural, shared, dotted }: Context): readonly Found[] {
+  // A job description takes an article too.
+  if (!shared || plural || (term.also === 'noun' && !dotted)) return [];
+  return [
+    ...when(isOneOf.test(before) && isAct(after), 'one of them'),
+    ...when(/[a-z)], an? ["“*_]{0,2}$/.test(before) && isClosed.test(after), 'apposition'),
+  ];
 }
 
 /** `MD, Howard University`; `JD from Cobalt Law School`; `NP: Riverbend College`. */
@@ -234,7 +239,8 @@ function ofBody({ before, after, term }: Context): readonly Found[] {
 /** How the letters are written and what is tied to them. */
 function ofForm({ term, window, before, after, plural, company }: Context): readonly Found[] {
   const hard = term.prior <= -1.5;
-  const isTalkedOf = vocab.credential.has(window.words[window.index + 1]?.lower ?? '');
+  const next = window.words[window.index + 1]?.lower ?? '';
+  const isTalkedOf = vocab.credential.has(next) || vocab.studies.has(next.replace(/s$/, ''));
   return [
     ...when(plural && term.text.length === 2, 'plural of two letters'),
     ...when(term.also === 'unit' && /\d $/.test(before), 'a figure of speed'),

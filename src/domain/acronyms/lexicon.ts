@@ -21,6 +21,8 @@ export interface LexiconTerm extends Term {
   readonly prior: number;
   /** Meanings outside the glossary, as lists of lower-case words. */
   readonly rivals: readonly (readonly string[])[];
+  /** A degree is nobody: `the MHA asked` is a body's letters. Two letters are a doctor's. */
+  readonly degree: boolean;
   /** What they are worth with full stops, where a person's initials look the same. */
   readonly dotted: number | undefined;
   /** The letters are also a unit of measure, a verb, or a noun that takes an article. */
@@ -91,6 +93,7 @@ function termOf(text: string, entries: readonly CredentialEntry[], variant: bool
     senses,
     ambiguous: hard,
     prior: variant ? 2 : prior,
+    degree: text.length > 2 && entries.every((entry) => entry.credentialKind === 'degree'),
     dotted: letters[0]?.dotted,
     also: letters[0]?.also,
     rivals: rivals.filter((phrase) => phrase.length > 1),

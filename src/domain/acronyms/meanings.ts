@@ -57,8 +57,9 @@ function definitionsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
     const own = index === window.index;
     if (!own && ++looked > mostOccurrences) return;
     const phrase = phraseBefore(window, index, letters) ?? phraseAfter(window, index, letters);
-    if (!phrase && !bodyBefore(window, index, term)) return;
-    const told = phrase && toldBy(term, phrase);
+    const like = !phrase && own && isLikeBefore(window, term);
+    if (!phrase && !like && !bodyBefore(window, index, term)) return;
+    const told = like ? 'like' : phrase && toldBy(term, phrase);
     found.push({ ...meaningAt(window, told, word.start, word.end), direct: own, attached: !own });
   });
   return found;
@@ -207,6 +208,13 @@ function isLike(term: LexiconTerm, phrase: readonly string[]): boolean {
   const content = phrase.filter((word) => !known.small.has(word) && !known.everywhere.has(word));
   const own = content.filter((word) => term.subject.has(stem(word)));
   return content.length > 0 && own.length / content.length > 0.5;
+}
+
+/** `a doctoral program in business administration (DBA)`: words of its subject right before a bracket. */
+function isLikeBefore({ words, index, text, start }: Window, term: LexiconTerm): boolean {
+  if (!/\($/.test(text.slice(0, start))) return false;
+  const last = words.slice(Math.max(0, index - 2), index);
+  return last.length === 2 && last.every(({ lower }) => term.subject.has(stem(lower)));
 }
 
 /** Full names of senses and of other meanings, anywhere in the window. */
