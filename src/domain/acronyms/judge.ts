@@ -1,13 +1,14 @@
 import { columnHead, headingAbove } from '../structure/labels';
 import type { LineSource } from '../structure/types';
 import { companyOf } from './company';
-import { type Context, evidence } from './evidence';
+import { type Context, type Found, when } from './context';
+import { evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { meaningsIn } from './meanings';
 import type { Candidate, Span } from './types';
-import { words as vocab, weightOf } from './vocabulary';
+import { general, words as vocab } from './vocabulary';
 import { isNear, windowAt } from './window';
-import { type Found, rankSenses } from './words';
+import { rankSenses } from './words';
 
 /** A decision with what it rests on. */
 export interface Decision {
@@ -47,7 +48,7 @@ export function decide(
     after: flat(window.text.slice(window.end, window.end + 70)),
     shared: term.ambiguous && term.prior <= -1,
   };
-  const pieces = Object.values(evidence).flatMap((weigh) => weigh(context));
+  const pieces = evidence.flatMap((weigh) => weigh(context));
   const all = [...pieces, ...ofSilence(context, pieces)];
   const sum = all.reduce((total, [, weight]) => total + weight, 0);
   const entries = rankSenses(lexicon, window, term, context.meanings, context.company);
@@ -59,18 +60,6 @@ export function decide(
 function flat(text: string): string {
   return text.replace(/[ \t]{0,8}\n[ \t]{0,12}(?=[^\s|*#>+-])/g, ' ');
 }
-
-/** What may speak for a credential without being said of these very letters. */
-const general = new Set([
-  'prior',
-  'the field',
-  'the field, densely',
-  'credential around',
-  'issuer named around',
-  'credential word around',
-  'words in all',
-  'subject word',
-]);
 
 /**
  * Letters with another common meaning need something of a credential in their own sentence: a holder,
@@ -89,5 +78,5 @@ function ofSilence(
       (word.end <= window.start || word.start >= window.end) &&
       (vocab.credential.has(word.lower) || vocab.career.has(word.lower) || issuers.has(word.text)),
   );
-  return speaks ? [] : [['silence', weightOf('silence')]];
+  return when(!speaks, 'silence', term);
 }

@@ -14,10 +14,14 @@ function setsOf<G extends string>(groups: { readonly [K in G]: string }) {
 /** A piece of evidence that is computed; its weight stands beside what it reads. */
 export type EvidenceName = keyof typeof language.weights;
 
-/** @returns what a piece of evidence adds to or takes from the sum. */
-export function weightOf(name: EvidenceName): number {
-  return language.weights[name].weight;
+/** @returns what a piece of evidence adds to or takes from the sum; for hard letters it can be less. */
+export function weightOf(name: EvidenceName, hard: boolean): number {
+  const row: { readonly weight: number; readonly hard?: number } = language.weights[name];
+  return hard ? (row.hard ?? row.weight) : row.weight;
 }
+
+/** Evidence that is not said of these very letters, or that letters have without any. */
+export const general: ReadonlySet<string> = new Set(language.general);
 
 /** Words right before or after the letters that speak for a holder or a thing. */
 export interface Frame {

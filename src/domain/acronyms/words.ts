@@ -1,12 +1,10 @@
 import type { EntryId } from '../model';
 import type { Company } from './company';
+import { type Context, type Found, found } from './context';
 import { isCue, type Lexicon, type LexiconTerm, phraseWords, type Sense, stem } from './lexicon';
 import type { Meaning } from './meanings';
 import { type EvidenceName, words as vocab, weightOf } from './vocabulary';
 import { isNear, isNearerTo, othersOf, type Window, type Word } from './window';
-
-/** A piece of evidence and what it adds to the sum. */
-export type Found = readonly [name: string, weight: number];
 
 /** How much a word counts by where it stands: next to the letters, in their sentence, elsewhere. */
 type Reach = 'beside' | 'close' | 'in the sentence' | 'around';
@@ -19,69 +17,90 @@ function reachOf(window: Window, word: Word, index: number): Reach {
 }
 
 /** Words about certification, the issuer, the credential's subject and the field. */
-export function wordsFor(window: Window, term: LexiconTerm): readonly Found[] {
-  const best = new Map<string, Found>();
-  const add = (kind: string, name: EvidenceName, times = 1) => {
-    const weight = weightOf(name) * times;
-    if (weight > (best.get(kind)?.[1] ?? 0)) best.set(kind, [name, weight]);
-  };
+export function wordsFor({ window, term }: Context): readonly Found[] {
   const issuers = new Set(term.senses.flatMap((sense) => [...sense.issuers]));
-  const fields = new Set<string>();
-  let [own, pairs, previous] = [0, 0, false];
-  for (const [index, word] of window.words.entries()) {
-    if (word.end > window.start && word.start < window.end) {
-      // `HRCI-PHR`
-      if (word.text.split('-').some((part) => issuers.has(part))) add('issuer', 'issuer named');
-      continue;
-    }
-    const reach = reachOf(window, word, index);
-    const near = reach !== 'around';
-    if (vocab.credential.has(word.lower)) add('talk', `credential word ${reach}`);
-    if (near && vocab.career.has(word.lower)) add('talk', 'career word');
-    if (vocab.field.has(word.lower)) fields.add(word.lower);
-    if (issuers.has(word.text) && word.text !== term.text) {
-      add('issuer', near ? 'issuer named' : 'issuer named around');
-    }
-    if (near && term.senses.some(({ signs }) => signs.has(word.lower)))
-      add('sign', 'sign of the sense');
-    const describes = phraseWords(word.lower).some((part) => term.subject.has(stem(part)));
-    if (describes && near) own++;
-    if (describes && near && previous) pairs++;
-    previous = describes;
-  }
-  if (own > 0) add('subject', 'subject word', Math.min(3, own));
-  if (pairs > 0) add('pairs', 'subject words together');
-  // Letters with many rivals turn up in any talk of the field.
-  const share = term.prior <= -2 ? 0.5 : 1;
-  if (fields.size > 0) add('field', fields.size > 3 ? 'the field, densely' : 'the field', share);
-  return capped([...best.values()], term);
+  const signs = new Set(term.senses.flatMap((sense) => [...sense.signs]));
+  const all = window.words.map((word, index) => ({ word, reach: reachOf(window, word, index) }));
+  const others = all.filter(({ word }) => word.end <= window.start || word.start >= window.end);
+  const near = others.filter(({ reach }) => reach !== 'around').map(({ word }) => word);
+  const reaches = new Set(
+    others.filter(({ word }) => vocab.credential.has(word.lower)).map(({ reach }) => reach),
+  );
+  const talk = byReach.find((reach) => reaches.has(reach));
+  const isCareer = near.some(({ lower }) => vocab.career.has(lower));
+  const isIssuer = ({ text }: Word) => text !== term.text && issuers.has(text);
+  // `HRCI-PHR`
+  const tied = window.words[window.index]?.text.split('-').some((part) => issuers.has(part));
+  const isNamed = tied || near.some(isIssuer);
+  const pieces = [
+    ...best(talk && (`credential word ${talk}` as const), isCareer && 'career word'),
+    ...best(
+      isNamed && 'issuer named',
+      others.some(({ word }) => isIssuer(word)) && 'issuer named around',
+    ),
+    ...best(near.some(({ lower }) => signs.has(lower)) && 'sign of the sense'),
+  ].flatMap((name) => found(name, term));
+  return capped(
+    [
+      ...pieces,
+      ...ofSubject(near, term),
+      ...ofField(
+        others.map(({ word }) => word),
+        term,
+      ),
+    ],
+    term,
+  );
+}
+
+const byReach: readonly Reach[] = ['beside', 'close', 'in the sentence', 'around'];
+
+/** The weightier of two pieces of one kind. */
+function best(...names: readonly (EvidenceName | false | undefined)[]): readonly EvidenceName[] {
+  const held = names.filter((name) => name !== false && name !== undefined);
+  return held.sort((a, b) => weightOf(b, false) - weightOf(a, false)).slice(0, 1);
+}
+
+/** Words of the sentence that describe the credential, and whether two of them stand in a row. */
+function ofSubject(near: readonly Word[], term: LexiconTerm): readonly Found[] {
+  const own = near.map(({ lower }) =>
+    phraseWords(lower).some((part) => term.subject.has(stem(part))),
+  );
+  const count = own.filter(Boolean).length;
+  const inRow = own.some((describes, at) => describes && own[at + 1]);
+  return [
+    ...(count > 0 ? found('subject word', term, Math.min(3, count)) : []),
+    ...(inRow ? found('subject words together', term) : []),
+  ];
+}
+
+function ofField(others: readonly Word[], term: LexiconTerm): readonly Found[] {
+  const fields = new Set(others.map(({ lower }) => lower).filter((word) => vocab.field.has(word)));
+  if (fields.size === 0) return [];
+  return found(fields.size > 3 ? 'the field, densely' : 'the field', term);
 }
 
 /** Words and household names turn up anywhere: talk alone doesn't make a credential. */
-function capped(found: readonly Found[], { prior }: LexiconTerm): readonly Found[] {
-  const most = 3;
-  const sum = found.reduce((total, [, weight]) => total + weight, 0);
-  return prior > -4 || sum <= most ? found : [['words in all', most]];
+function capped(pieces: readonly Found[], term: LexiconTerm): readonly Found[] {
+  const sum = pieces.reduce((total, [, weight]) => total + weight, 0);
+  const [, most] = found('words in all', term)[0] ?? ['', 0];
+  return term.prior > -4 || sum <= most ? pieces : [['words in all', most]];
 }
 
 /** Words that speak for another meaning, less where they stand by the same letters elsewhere. */
-export function wordsAgainst(window: Window, term: LexiconTerm): readonly Found[] {
+export function wordsAgainst({ window, term }: Context): readonly Found[] {
   const others = othersOf(window);
-  let [near, far] = [0, 0];
-  for (const word of window.words) {
-    if (!phraseWords(word.lower).some((part) => isCue(term, part))) continue;
-    const own = isNear(window, word) && !isNearerTo(others, window, word.start, word.end);
-    if (own) near++;
-    else far++;
-  }
-  const found: Found[] = [];
-  if (near > 0)
-    found.push([
-      'cue of another meaning',
-      weightOf('cue of another meaning') * Math.min(2.4, near),
-    ]);
-  if (far > 0) found.push(['cue around', weightOf('cue around') * Math.min(6, far)]);
-  return found;
+  const cues = window.words.filter(({ lower }) =>
+    phraseWords(lower).some((part) => isCue(term, part)),
+  );
+  const near = cues.filter(
+    (word) => isNear(window, word) && !isNearerTo(others, window, word.start, word.end),
+  ).length;
+  const far = cues.length - near;
+  return [
+    ...(near > 0 ? found('cue of another meaning', term, Math.min(2.4, near)) : []),
+    ...(far > 0 ? found('cue around', term, Math.min(6, far)) : []),
+  ];
 }
 
 /** Meanings of shared letters, the one with the most evidence here first; file order breaks ties. */

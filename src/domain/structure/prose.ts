@@ -1,3 +1,4 @@
+import language from '../../../data/language/credentials.json';
 import markup from '../../../data/language/markup.json';
 import { isHyphen, isSpace, isWord } from '../characters';
 import { frontMatterEnd, isProseLanguage, isTabular, readerOf, structureOf } from '../structure';
@@ -134,7 +135,7 @@ const technical = new Set(markup.technical.split(' '));
 /** Keys whose value is a name in a program when it's one word. */
 const names = new Set(markup.names.split(' '));
 /** Fields that hold a writer's words, however short. */
-const worded = new Set(markup.worded.split(' '));
+const worded = new Set(language.words.label.split(' '));
 
 function isTechnical(key: string): boolean {
   return (
