@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalized, isHyphen, isLowercase, isWord } from '../characters';
+import { isAllCaps, isHyphen, isLowercase, isWord } from '../characters';
 import { isCredential, type Lexicon } from './lexicon';
 import type { Candidate } from './types';
 import { words } from './vocabulary';
@@ -101,8 +101,8 @@ function longestMatch(lexicon: Lexicon, text: string, parts: readonly Part[], fi
 }
 
 /**
- * What a hyphen or slash ties to the term: another credential, or an ordinary word (`CMM-certified`,
- * `RN-to-BSN`, `RN/Supervisor`). `CPC-H`, `CMM-2` and `docs/CMM` are other things.
+ * What a hyphen or slash ties to the term: another credential, its issuer, or an ordinary word
+ * (`CMM-certified`, `RN-to-BSN`, `RN/Supervisor`). `CPC-H`, `CMM-2` and `docs/CMM` are other things.
  */
 function fits(
   lexicon: Lexicon,
@@ -111,31 +111,19 @@ function fits(
   index: number,
   step: 1 | -1,
 ): boolean {
-  const part = parts[index];
-  if (!part) return true;
-  const joiner = text.charAt(step === 1 ? part.start - 1 : part.end);
-  if (isCredential(lexicon, part.text)) return true;
-  // `HRCI-SPHR`: its issuer.
-  if (step === -1 && lexicon.issuers.has(part.text)) return true;
-  if (/\d/.test(part.text)) return false;
-  if (joiner === '/') {
-    if (part.text === 'w') return true;
-    return parts.length === 2 && isCapitalized(part.text) && part.text.length > 1;
-  }
-  if (isCredential(lexicon, wholeHyphenated(text, parts, index, step))) return true;
-  if (!isLowercase(part.text)) return part.text.length > 3 && !isAllCaps(part.text);
-  return (step === 1 ? words.compoundEnds : words.compoundStarts).has(part.text);
+  const [near, far] = [parts[index], parts[index + step]];
+  if (!near) return true;
+  if (isCredential(lexicon, near.text)) return true;
+  // `RN-NE-BC`: two parts are one credential; `HRCI-SPHR`: its issuer.
+  const [first, last] = step === 1 ? [near, far] : [far, near];
+  if (first && last && isCredential(lexicon, text.slice(first.start, last.end))) return true;
+  if (step === -1 && lexicon.issuers.has(near.text)) return true;
+  const joiner = text.charAt(step === 1 ? near.start - 1 : near.end);
+  return !/\d/.test(near.text) && isOrdinary(near.text, joiner, parts.length, step);
 }
 
-/** The two parts beyond the joiner as one, for `RN-NE-BC`. */
-function wholeHyphenated(
-  text: string,
-  parts: readonly Part[],
-  index: number,
-  step: 1 | -1,
-): string {
-  const near = parts[index];
-  const far = parts[index + step];
-  if (!near || !far) return '';
-  return text.slice(Math.min(near.start, far.start), Math.max(near.end, far.end));
+function isOrdinary(word: string, joiner: string, parts: number, step: 1 | -1): boolean {
+  if (joiner === '/') return word === 'w' || (parts === 2 && /^\p{Lu}./u.test(word));
+  if (isLowercase(word)) return (step === 1 ? words.compoundEnds : words.compoundStarts).has(word);
+  return word.length > 3 && !isAllCaps(word);
 }

@@ -39,29 +39,31 @@ export function companyOf(window: Window, lexicon: Lexicon, term: LexiconTerm): 
 
 /** The nearest word on a side, over separators and joining words, when it is a credential. */
 function besideOn(window: Window, lexicon: Lexicon, step: 1 | -1): readonly string[] {
-  const { words, text } = window;
+  const { text } = window;
   let edge = overRemark(text, step === 1 ? window.end : window.start, step);
-  let at = step === 1 ? firstFrom(window, edge) : lastBefore(window, edge);
-  for (let skipped = 0; skipped < 4; skipped++, at += step) {
-    const word = words[at];
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const word = step === 1 ? firstFrom(window, edge) : lastBefore(window, edge);
     if (!word) return [];
     const gap = step === 1 ? text.slice(edge, word.start) : text.slice(word.end, edge);
-    const remark = step === 1 ? -1 : gap.indexOf(')');
-    if (remark >= 0 && remark < 2 && skipped < 2) {
+    const remark = step === 1 || skipped > 1 ? -1 : gap.indexOf(')');
+    if (remark === 0 || remark === 1) {
       edge = overRemark(text, word.end + remark + 1, step);
-      at = lastBefore(window, edge) + 1;
       continue;
     }
-    // `four CHCs) | CHES`: a remark that ends its cell.
-    if (/\)[^|]*\||"[;,]?\s*\n\s*(?:\/\/|#|--)/.test(gap)) return [];
-    const stops = word.lower === 'vs' && step === -1 ? gap.replace(/^\./, '') : gap;
-    if (!separators.test(gap) || /\n\s{0,8}\n|\.\s/.test(stops)) return [];
+    if (!isListGap(gap, step === -1 && word.lower === 'vs')) return [];
     const spelled = spellingOf(lexicon, word);
     if (spelled) return [spelled];
     if (!vocab.joins.has(word.lower) && !/^\d{1,2}$/.test(word.text)) return [];
     edge = step === 1 ? word.end + Number(word.lower === 'vs') : word.start;
   }
   return [];
+}
+
+/** What parts the members of a list; a full stop doesn't, save that of `vs.`. */
+function isListGap(gap: string, versus: boolean): boolean {
+  // `four CHCs) | CHES`: a remark that ends its cell.
+  if (/\)[^|]*\||"[;,]?\s*\n\s*(?:\/\/|#|--)|\n\s{0,8}\n/.test(gap)) return false;
+  return separators.test(gap) && !/\.\s/.test(versus ? gap.replace(/^\./, '') : gap);
 }
 
 const longestRemark = 60;
@@ -79,16 +81,12 @@ function overRemark(text: string, edge: number, step: 1 | -1): number {
   return open >= 0 ? Math.max(0, edge - longestRemark) + open : edge;
 }
 
-function firstFrom({ words, index }: Window, edge: number): number {
-  let at = index;
-  while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < edge) at++;
-  return at;
+function firstFrom({ words, index }: Window, edge: number): Word | undefined {
+  return words.slice(index).find((word) => word.start >= edge);
 }
 
-function lastBefore({ words, index }: Window, edge: number): number {
-  let at = index - 1;
-  while ((words[at]?.end ?? 0) > edge) at--;
-  return at;
+function lastBefore({ words, index }: Window, edge: number): Word | undefined {
+  return words.slice(Math.max(0, index - 12), index).findLast((word) => word.end <= edge);
 }
 
 /** Hyphenated words are split at the hyphen when only a part is known: `RN-prepared`. */

@@ -52,17 +52,29 @@ function definitionsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
   const letters = lettersOf(term);
   const found: Meaning[] = [];
   let looked = 0;
-  window.words.forEach((word, index) => {
-    if (word.text !== term.text && word.text !== `${term.text}s`) return;
+  for (const [index, word] of window.words.entries()) {
     const own = index === window.index;
-    if (!own && ++looked > mostOccurrences) return;
-    const phrase = phraseBefore(window, index, letters) ?? phraseAfter(window, index, letters);
-    const like = !phrase && own && isLikeBefore(window, term);
-    if (!phrase && !like && !bodyBefore(window, index, term)) return;
-    const told = like ? 'like' : phrase && toldBy(term, phrase);
-    found.push({ ...meaningAt(window, told, word.start, word.end), direct: own, attached: !own });
-  });
+    if (word.text.replace(/s$/, '') !== term.text.replace(/s$/, '')) continue;
+    if (!own && ++looked > mostOccurrences) break;
+    const told = definitionOf(window, index, term, letters);
+    if (told === undefined) continue;
+    const meaning = meaningAt(window, told || undefined, word.start, word.end);
+    found.push({ ...meaning, direct: own, attached: !own });
+  }
   return found;
+}
+
+/** What the letters at `index` are told to mean, `false` for another thing, undefined if nothing. */
+function definitionOf(
+  window: Window,
+  index: number,
+  term: LexiconTerm,
+  letters: readonly string[],
+): Told | false {
+  const phrase = phraseBefore(window, index, letters) ?? phraseAfter(window, index, letters);
+  if (phrase) return toldBy(term, phrase) ?? false;
+  if (index === window.index && isLikeBefore(window, term)) return 'like';
+  return bodyBefore(window, index, term) ? false : undefined;
 }
 
 function lettersOf({ text }: LexiconTerm): readonly string[] {
@@ -219,41 +231,30 @@ function isLikeBefore({ words, index, text, start }: Window, term: LexiconTerm):
 
 /** Full names of senses and of other meanings, anywhere in the window. */
 function phrasesIn(window: Window, term: LexiconTerm): readonly Meaning[] {
-  const parts = window.words.flatMap((word) =>
-    word.lower.split(/['’-]/).map((lower) => ({ lower, start: word.start })),
-  );
-  const present = new Set(parts.map((part) => part.lower));
   const others = othersOf(window);
-  const found: Meaning[] = [];
-  const add = (phrase: readonly string[], told: Told) => {
-    if (!phrase.every((word) => present.has(word) || present.has(`${word}s`))) return;
-    for (const { start, end } of occurrences(parts, phrase)) {
-      const gap = window.text.slice(Math.min(end, window.start), Math.max(end, window.start));
-      const direct = start < window.start && gap.length < 60 && /^\w*\s?[([][“"*_]{0,3}$/.test(gap);
+  const text = window.text.toLowerCase();
+  const at = (phrase: readonly string[], told: Told) =>
+    [...text.matchAll(patternOf(phrase))].map(({ 0: { length }, index: start }): Meaning => {
+      const end = start + length;
+      const gap = window.text.slice(end, window.start);
+      const direct = end < window.start && gap.length < 60 && /^\w*\s?[([][“"*_]{0,3}$/.test(gap);
       const attached = !direct && isNearerTo(others, window, start, end);
-      found.push({ ...meaningAt(window, told, start, end), direct, attached });
-    }
-  };
-  for (const sense of term.senses) for (const name of sense.names) add(name, sense);
-  for (const rival of term.rivals) add(rival, undefined);
-  return found;
+      return { ...meaningAt(window, told, start, end), direct, attached };
+    });
+  const own = term.senses.flatMap((sense) => sense.names.flatMap((name) => at(name, sense)));
+  return [...own, ...term.rivals.flatMap((rival) => at(rival, undefined))];
 }
 
-function occurrences(
-  parts: readonly { readonly lower: string; readonly start: number }[],
-  phrase: readonly string[],
-): readonly { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  // Equal but for a plural s.
-  const same = (at: number, word: string) =>
-    parts[at]?.lower === word || parts[at]?.lower === `${word}s`;
-  for (let at = 0; at + phrase.length <= parts.length; at++) {
-    if (!phrase.every((word, n) => same(at + n, word))) continue;
-    const last = parts[at + phrase.length - 1];
-    const end = (last?.start ?? 0) + (last?.lower.length ?? 0);
-    found.push({ start: parts[at]?.start ?? 0, end });
-  }
-  return found;
+const patterns = new Map<string, RegExp>();
+
+/** The words in a row, each with a plural s or without, however they are parted. */
+function patternOf(phrase: readonly string[]): RegExp {
+  const key = phrase.join(' ');
+  const pattern =
+    patterns.get(key) ??
+    new RegExp(`(?<![a-z0-9])${phrase.join('s?[^a-z0-9]{1,3}')}s?(?![a-z0-9])`, 'g');
+  patterns.set(key, pattern);
+  return pattern;
 }
 
 /** Words of the meaning's own name: a name of somebody can't hold them. */

@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalized } from '../characters';
+import { isCapitalized } from '../characters';
 import { isCredential, isCue, type Lexicon, type LexiconTerm } from './lexicon';
 import { words as vocab } from './vocabulary';
 import { gapAfter, type Window, type Word } from './window';
@@ -12,18 +12,22 @@ export function isAfterName(
 ): boolean {
   const last = beforeLetters(window, lexicon);
   const name = last < 0 ? [] : nameEndingAt(window, last);
+  const [first] = name;
   const isOther = ({ lower }: Word) => isNoName(lower) || others.has(lower) || isCue(term, lower);
-  if (name.length === 0 || name.some(isOther) || /['’]s$/.test(name.at(-1)?.text ?? ''))
-    return false;
-  const first = name[0]?.lower ?? '';
-  const prefix = window.words[last - name.length];
-  const isTitled = prefix && vocab.titles.has(prefix.lower) && isCapitalized(prefix.text);
-  if (isTitled || (vocab.titles.has(first) && name.length > 1)) return true;
+  if (!first || name.some(isOther) || /['’]s$/.test(name.at(-1)?.text ?? '')) return false;
+  const at = last - name.length;
+  if (isTitle(window.words[at]) || (isTitle(first) && name.length > 1)) return true;
   // One word is as likely a place's or brand's name; so are words after `in` or `near`.
-  const inPlace =
-    prefix && vocab.placePrepositions.has(prefix.lower) && adjoins(window, last - name.length);
-  if (name.length < 2 || inPlace) return false;
-  return vocab.givenNames.has(first) || /[,|"(–—]/.test(gapAfter(window, last));
+  if (name.length < 2 || isInPlace(window, at)) return false;
+  return vocab.givenNames.has(first.lower) || /[,|"(–—]/.test(gapAfter(window, last));
+}
+
+function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && vocab.titles.has(word.lower) && isCapitalized(word.text);
+}
+
+function isInPlace(window: Window, at: number): boolean {
+  return vocab.placePrepositions.has(window.words[at]?.lower ?? '') && adjoins(window, at);
 }
 
 function isNoName(word: string): boolean {
@@ -54,27 +58,22 @@ function nameEndingAt(window: Window, last: number): readonly Word[] {
   let nickname = false;
   for (let at = last; at >= 0 && name.length < 4; at--) {
     const word = window.words[at];
-    if (!word || !isNameWord(word, name.length > 0)) break;
-    // `Chief Medical Officer Ann Roe`: a title before the name is no part of it.
-    if (name.length > 1 && isNoName(word.lower)) break;
-    const gap = gapAfter(window, at);
-    if (name.length > 0) {
-      if (/^["”)] $/.test(gap)) nickname = true;
-      else if (!/^(?:\s|\. ?)$/.test(gap) && !(nickname && /^\.? ["“(]$/.test(gap))) break;
-    }
+    const gap = name.length > 0 ? gapAfter(window, at) : ' ';
+    nickname ||= /^["”)] $/.test(gap);
+    const joins = nickname ? /^(?:\s|\. ?|["”)] |\.? ["“(])$/ : /^(?:\s|\. ?)$/;
+    if (!word || !isNameWord(word, name.length) || !joins.test(gap)) break;
     name.unshift(word);
   }
-  while (name[0] && vocab.particles.has(name[0].lower) && name[0].text === name[0].lower)
-    name.shift();
-  return name;
+  const first = name.findIndex(({ text, lower }) => !vocab.particles.has(lower) || text !== lower);
+  return first < 0 ? [] : name.slice(first);
 }
 
-function isNameWord({ text, lower }: Word, inside: boolean): boolean {
-  if (/\d/.test(text)) return false;
-  if (inside && vocab.particles.has(lower)) return true;
-  return (
-    isCapitalized(text) && !(isAllCaps(text) && text.length === 2 && vocab.postalCodes.has(text))
-  );
+/** @param after how many words of the name stand after it */
+function isNameWord({ text, lower }: Word, after: number): boolean {
+  // `Chief Medical Officer Ann Roe`: a title before the name is no part of it.
+  if (/\d/.test(text) || (after > 1 && isNoName(lower))) return false;
+  if (after > 0 && vocab.particles.has(lower)) return true;
+  return isCapitalized(text) && !(text.length === 2 && vocab.postalCodes.has(text));
 }
 
 function adjoins(window: Window, index: number): boolean {
@@ -87,20 +86,23 @@ function adjoins(window: Window, index: number): boolean {
 export function isSurePlace({ words, index, text, end }: Window): boolean {
   const before = text.slice(Math.max(0, end - 44), end - 2);
   const after = text.slice(end, end + 44);
-  if (/^,? {1,2}\d{5}(?!\d)/.test(after)) return true;
+  if (/^,? {1,2}\d{5}(?!\d)/.test(after) || isAmongStates(before, after)) return true;
+  // `GREENBRIER, MD -- The hospital`, `Sharpsburg, MD | dale@…`: a line of its own.
+  const town = /(?:^|\n)[*_ \t]{0,6}([A-Z][A-Za-z.’' -]{2,24}), $/.exec(before)?.[1] ?? '';
+  const dash = /^\.?(?: \([A-Z][\w ]{1,20}\))?[*_]{0,2} ?(?:--|–|—)/;
+  const ends = /^[A-Z][a-z]{3,24}$/.test(town) && /^[*_]{0,2} ?(?:[|·•]|\n|$)/.test(after);
+  if (ends || (town && dash.test(after))) return true;
+  const joined = /^(?:and|or)$/.test(words[index - 1]?.lower ?? '');
+  return joined && vocab.postalCodes.has(words[index - 2]?.text ?? '');
+}
+
+/** `(MD, PA)`, `(DC and MD)` */
+function isAmongStates(before: string, after: string): boolean {
   const states = /\(((?:[A-Z]{2}(?:, | and |\/))*)$/.exec(before)?.[1];
   const within = /^([^()]{0,40})\)/.exec(after)?.[1] ?? '';
   const codes = `${states ?? ''}${within}`.match(/\w+/g) ?? [];
   const isCode = (code: string) => code === 'and' || vocab.postalCodes.has(code);
-  if (states !== undefined && codes.length > 0 && codes.every(isCode)) return true;
-  // `GREENBRIER, MD -- The hospital`, `Sharpsburg, MD | dale@…`: a line of its own.
-  const town = /(?:^|\n)[*_ \t]{0,6}([A-Z][A-Za-z.’' -]{2,24}), $/.exec(before)?.[1] ?? '';
-  if (town && /^\.?(?: \([A-Z][\w ]{1,20}\))?[*_]{0,2} ?(?:--|–|—)/.test(after)) return true;
-  if (/^[A-Z][a-z]{3,24}$/.test(town) && /^[*_]{0,2} ?(?:[|·•]|\n|$)/.test(after)) return true;
-  return (
-    /^(?:and|or)$/.test(words[index - 1]?.lower ?? '') &&
-    vocab.postalCodes.has(words[index - 2]?.text ?? '')
-  );
+  return states !== undefined && codes.length > 0 && codes.every(isCode);
 }
 
 /** The word before `, MD` is a city, or what follows is a ZIP code or another state. */

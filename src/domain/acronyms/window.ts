@@ -1,5 +1,6 @@
 import { isWord } from '../characters';
-import { isTabular, structureOf } from '../structure';
+import { isTabular } from '../structure';
+import { textReader } from '../structure/text';
 import type { LineSource } from '../structure/types';
 
 /** A word of the window. */
@@ -35,7 +36,7 @@ export function windowAt(
   end: number,
   language: string,
 ): Window {
-  const shown = reader(source, language);
+  const shown = textReader(source, language);
   let before = shown(line, Math.max(0, start - charactersBefore), start);
   for (let n = line - 1; n >= 0 && line - n <= linesBefore; n--) {
     const room = charactersBefore - before.length;
@@ -63,34 +64,6 @@ export function windowAt(
     near: isTabular(language)
       ? cell(text, at, at + letters.length)
       : sentenceOf(text, at, at + letters.length),
-  };
-}
-
-const address = /\b(?:[a-z][a-z0-9+]{1,10}:\/\/|www\.)[^\s<>()[\]"“”‘’]{1,400}/g;
-const dotted = /\b(?:[A-Z]\.){2,3}|\b(?:Ph|Pharm)\.D\./g;
-/** One credential, not two beside each other. */
-const slashed = /\b(CIPP|RC|CMQ)\/(US|AL|OE)\b/g;
-
-/** Reads a stretch of a line as a reader sees it: no tags, commands, targets or addresses. */
-function reader(source: LineSource, language: string) {
-  const structure = structureOf(source, language);
-  return (n: number, from: number, to: number): string => {
-    const text = source.line(n);
-    let shown = '';
-    let at = from;
-    for (const mark of structure.line(n, from).marks) {
-      if (mark.to <= from) continue;
-      if (mark.from >= to) break;
-      shown += text.slice(at, mark.from);
-      // Words of two elements don't run together.
-      const parts =
-        mark.silent && mark.shown === '' && /\w$/.test(shown) && /^\w/.test(text.slice(mark.to));
-      shown += parts ? ' ' : mark.shown;
-      at = mark.to;
-    }
-    shown += text.slice(at, to);
-    const bare = shown.replace(dotted, (all) => all.replaceAll('.', '')).replace(slashed, '$1-$2');
-    return bare.includes('/') ? bare.replace(address, '') : bare;
   };
 }
 
