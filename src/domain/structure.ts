@@ -1,7 +1,7 @@
 import markup from '../../data/language/markup.json';
 import { commentScanner } from './structure/comments';
 import { type Parsed, parseMarkup } from './structure/markup';
-import { type Scanned, type Scanner, type State, scanners, start } from './structure/scanners';
+import { type Scanned, scanners, start } from './structure/scanners';
 import type { LineLayout, LineSource, Mark } from './structure/types';
 
 /** What is markup and what is text in a document: one pass for each version of it. */

@@ -1,4 +1,4 @@
-import { isAllCaps, isHyphen, isLowercase, isWord } from '../characters';
+import { isAllCaps, isLowercase } from '../characters';
 import { isCredential, type Lexicon } from './lexicon';
 import type { Candidate } from './types';
 import { words } from './vocabulary';
@@ -13,63 +13,31 @@ interface Part {
 const longestChunk = 80;
 const longestPart = 30;
 
-/** Every whole-word occurrence of a term in `text`, right to be judged; steps over each character once. */
+/** Capitals with full stops, `M.D.`; or words joined by single hyphens or slashes: `MBA/MHA`, `RN-to-BSN`. */
+const chunks =
+  /(?<![.\p{L}\p{N}])(?:[A-Z]\.){2,3}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011/][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Every whole-word occurrence of a term in `text`, right to be judged. */
 export function candidatesIn(lexicon: Lexicon, text: string): readonly Candidate[] {
-  const found: Candidate[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWord(text.charCodeAt(at))) at++;
-    else if (text.charAt(at + 1) === '.' && dottedAt(lexicon, text, at, found)) {
-      at = found.at(-1)?.end ?? at + 1;
-    } else {
-      const end = chunkEnd(text, at);
-      if (end - at <= longestChunk) found.push(...chunkCandidates(lexicon, text, at, end));
-      at = end;
-    }
-  }
-  return found;
+  return [...text.matchAll(chunks)].flatMap(({ 0: chunk, index: start }): Candidate[] => {
+    if (chunk.length > longestChunk) return [];
+    if (!chunk.includes('.')) return chunkCandidates(lexicon, text, start, chunk);
+    const term = chunk.replaceAll('.', '');
+    const candidate = { start, end: start + chunk.length, term, plural: false };
+    return lexicon.terms.has(term) ? [candidate] : [];
+  });
 }
 
-const dotted = /^(?:[A-Z]\.){2,3}(?![A-Za-z0-9])/;
-
-/** `M.D.`, `R.N.`: a full stop after each letter. */
-function dottedAt(lexicon: Lexicon, text: string, at: number, found: Candidate[]): boolean {
-  const spelling = dotted.exec(text.slice(at, at + 8))?.[0];
-  if (!spelling || text.charAt(at - 1) === '.') return false;
-  const term = spelling.replace(/\./g, '');
-  if (!lexicon.terms.has(term)) return false;
-  found.push({ start: at, end: at + spelling.length, term, plural: false });
-  return true;
+function partsOf(chunk: string, from: number): readonly Part[] {
+  return [...chunk.matchAll(/[^-\u2010\u2011/]+/g)].map(({ 0: text, index }) => ({
+    start: from + index,
+    end: from + index + text.length,
+    text,
+  }));
 }
 
-/** Words joined by single hyphens or slashes: `NE-BC`, `MBA/MHA`, `RN-to-BSN`. */
-function chunkEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    if (isWord(text.charCodeAt(at))) at++;
-    else if (isJoiner(text, at) && isWord(text.charCodeAt(at + 1))) at += 2;
-    else break;
-  }
-  return at;
-}
-
-function isJoiner(text: string, at: number): boolean {
-  return isHyphen(text.charCodeAt(at)) || text.charCodeAt(at) === 47;
-}
-
-function partsOf(text: string, from: number, to: number): readonly Part[] {
-  const parts: Part[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && isWord(text.charCodeAt(at))) continue;
-    parts.push({ start, end: at, text: text.slice(start, at) });
-    start = at + 1;
-  }
-  return parts;
-}
-
-function chunkCandidates(lexicon: Lexicon, text: string, from: number, to: number): Candidate[] {
-  const parts = partsOf(text, from, to);
+function chunkCandidates(lexicon: Lexicon, text: string, from: number, chunk: string): Candidate[] {
+  const parts = partsOf(chunk, from);
   if (parts.some((part) => part.text.length > longestPart)) return [];
   const found: Candidate[] = [];
   for (let first = 0; first < parts.length; first++) {

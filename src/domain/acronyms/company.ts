@@ -1,4 +1,4 @@
-import { isCredential, type Lexicon, type LexiconTerm, phraseWords } from './lexicon';
+import { isCredential, type Lexicon, type LexiconTerm } from './lexicon';
 import { words as vocab } from './vocabulary';
 import { isNear, type Window, type Word } from './window';
 
@@ -37,33 +37,34 @@ export function companyOf(window: Window, lexicon: Lexicon, term: LexiconTerm): 
   };
 }
 
-/** The nearest word on a side, over separators and joining words, when it is a credential. */
+/** The nearest word on a side, over separators, remarks and joining words, when it is a credential. */
 function besideOn(window: Window, lexicon: Lexicon, step: 1 | -1): readonly string[] {
-  const { text } = window;
-  let edge = overRemark(text, step === 1 ? window.end : window.start, step);
+  const { text, start, end } = window;
+  let edge = overRemark(text, step === 1 ? end : start, step);
   for (let skipped = 0; skipped < 4; skipped++) {
     const word = step === 1 ? firstFrom(window, edge) : lastBefore(window, edge);
     if (!word) return [];
     const gap = step === 1 ? text.slice(edge, word.start) : text.slice(word.end, edge);
-    const remark = step === 1 || skipped > 1 ? -1 : gap.indexOf(')');
-    if (remark === 0 || remark === 1) {
-      edge = overRemark(text, word.end + remark + 1, step);
-      continue;
-    }
-    if (!isListGap(gap, step === -1 && word.lower === 'vs')) return [];
+    const remark = step === -1 && skipped < 2 && /^.?\)/s.test(gap) ? gap.indexOf(')') : -1;
     const spelled = spellingOf(lexicon, word);
-    if (spelled) return [spelled];
-    if (!vocab.joins.has(word.lower) && !/^\d{1,2}$/.test(word.text)) return [];
-    edge = step === 1 ? word.end + Number(word.lower === 'vs') : word.start;
+    if (remark >= 0) edge = overRemark(text, word.end + remark + 1, step);
+    else if (!isListGap(gap, word, step)) return [];
+    else if (spelled || !isJoin(word)) return spelled ? [spelled] : [];
+    else edge = step === 1 ? word.end + Number(word.lower === 'vs') : word.start;
   }
   return [];
 }
 
+function isJoin({ text, lower }: Word): boolean {
+  return vocab.joins.has(lower) || /^\d{1,2}$/.test(text);
+}
+
 /** What parts the members of a list; a full stop doesn't, save that of `vs.`. */
-function isListGap(gap: string, versus: boolean): boolean {
+function isListGap(gap: string, word: Word, step: 1 | -1): boolean {
   // `four CHCs) | CHES`: a remark that ends its cell.
   if (/\)[^|]*\||"[;,]?\s*\n\s*(?:\/\/|#|--)|\n\s{0,8}\n/.test(gap)) return false;
-  return separators.test(gap) && !/\.\s/.test(versus ? gap.replace(/^\./, '') : gap);
+  const stops = step === -1 && word.lower === 'vs' ? gap.slice(1) : gap;
+  return separators.test(gap) && !/\.\s/.test(stops);
 }
 
 const longestRemark = 60;

@@ -6,8 +6,8 @@ import { evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { meaningsIn } from './meanings';
 import type { Candidate, Span } from './types';
-import { general, words as vocab } from './vocabulary';
-import { isNear, windowAt } from './window';
+import { general } from './vocabulary';
+import { windowAt } from './window';
 import { rankSenses } from './words';
 
 /** A decision with what it rests on. */
@@ -65,18 +65,7 @@ function flat(text: string): string {
  * Letters with another common meaning need something of a credential in their own sentence: a holder,
  * a list, a word about certification or hiring. Talk of the field alone has them often enough.
  */
-function ofSilence(
-  { shared, dotted, window, term }: Context,
-  pieces: readonly Found[],
-): readonly Found[] {
-  if (!shared || dotted || pieces.some(([name, weight]) => weight > 0 && !general.has(name)))
-    return [];
-  const issuers = new Set(term.senses.flatMap((sense) => [...sense.issuers]));
-  const speaks = window.words.some(
-    (word) =>
-      isNear(window, word) &&
-      (word.end <= window.start || word.start >= window.end) &&
-      (vocab.credential.has(word.lower) || vocab.career.has(word.lower) || issuers.has(word.text)),
-  );
-  return when(!speaks, 'silence', term);
+function ofSilence({ shared, dotted, term }: Context, pieces: readonly Found[]): readonly Found[] {
+  const speaks = pieces.some(([name, weight]) => weight > 0 && !general.has(name));
+  return when(shared && !dotted && !speaks, 'silence', term);
 }

@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalized } from '../characters';
+import { isAllCaps } from '../characters';
 import { type LexiconTerm, phraseWords, type Sense, stem } from './lexicon';
 import { words as known } from './vocabulary';
 import { isApart, isNearerTo, othersOf, type Window, type Word } from './window';
@@ -73,7 +73,6 @@ function definitionOf(
 ): Told | false {
   const phrase = phraseBefore(window, index, letters) ?? phraseAfter(window, index, letters);
   if (phrase) return toldBy(term, phrase) ?? false;
-  if (index === window.index && isLikeBefore(window, term)) return 'like';
   return bodyBefore(window, index, term) ? false : undefined;
 }
 
@@ -81,40 +80,18 @@ function lettersOf({ text }: LexiconTerm): readonly string[] {
   return text.toLowerCase().match(/[a-z]/g) ?? [];
 }
 
-/** A capitalised run of words before the letters in their paragraph that spells them: `Cursor Next Line`. */
+/** A capitalised run of words before the letters that spells them: `Cursor Next Line … (default 1) (CNL)`. */
 function spelledIn(window: Window, term: LexiconTerm): readonly Meaning[] {
-  const letters = lettersOf(term);
-  const { words, text, index } = window;
-  if (letters.length < 3) return [];
-  for (let last = index - 1; last >= Math.max(letters.length - 1, index - 30); last--) {
-    const run = words.slice(last - letters.length + 1, last + 1);
-    const [first, end] = [run[0], run.at(-1)];
-    if (
-      !first ||
-      !end ||
-      !run.every(
-        (word, at) => word.lower.startsWith(letters[at] ?? ' ') && isCapitalized(word.text),
-      )
-    )
-      continue;
-    if (
-      !/^[\w’' -]*$/.test(text.slice(first.start, end.end)) ||
-      run.some((word) => isAllCaps(word.text))
-    )
-      continue;
-    return [
-      meaningAt(
-        window,
-        toldBy(
-          term,
-          run.map((word) => word.lower),
-        ),
-        first.start,
-        end.end,
-      ),
-    ];
-  }
-  return [];
+  if (!/^[A-Z]{3,}$/.test(term.text)) return [];
+  const run = new RegExp(
+    `\\b${[...term.text].map((letter) => `${letter}[a-z]+`).join('[ -]')}\\b`,
+    'g',
+  );
+  const from = Math.max(0, window.start - 240);
+  const last = [...window.text.slice(from, window.start).matchAll(run)].at(-1);
+  if (!last) return [];
+  const told = toldBy(term, phraseWords(last[0]));
+  return [meaningAt(window, told, from + last.index, from + last.index + last[0].length)];
 }
 
 const bracketBefore = /^\s{0,2}[“"'*_]{0,3}(?:[([]|,? or |, | [-–—] |: ?)\s?(?:the )?[“"'*_]{0,3}$/;
@@ -220,13 +197,6 @@ function isLike(term: LexiconTerm, phrase: readonly string[]): boolean {
   const content = phrase.filter((word) => !known.small.has(word) && !known.everywhere.has(word));
   const own = content.filter((word) => term.subject.has(stem(word)));
   return content.length > 0 && own.length / content.length > 0.5;
-}
-
-/** `a doctoral program in business administration (DBA)`: words of its subject right before a bracket. */
-function isLikeBefore({ words, index, text, start }: Window, term: LexiconTerm): boolean {
-  if (!/\($/.test(text.slice(0, start))) return false;
-  const last = words.slice(Math.max(0, index - 2), index);
-  return last.length === 2 && last.every(({ lower }) => term.subject.has(stem(lower)));
 }
 
 /** Full names of senses and of other meanings, anywhere in the window. */

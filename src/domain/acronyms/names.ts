@@ -11,7 +11,7 @@ export function isAfterName(
   others: ReadonlySet<string>,
 ): boolean {
   const last = beforeLetters(window, lexicon);
-  const name = last < 0 ? [] : nameEndingAt(window, last);
+  const name = nameEndingAt(window, last);
   const [first] = name;
   const isOther = ({ lower }: Word) => isNoName(lower) || others.has(lower) || isCue(term, lower);
   if (!first || name.some(isOther) || /['’]s$/.test(name.at(-1)?.text ?? '')) return false;

@@ -86,12 +86,6 @@ export function othersOf({ words, index, text, start, end }: Window): readonly W
   return found;
 }
 
-/** The same slice seen from another of its words. */
-export function moved(window: Window, index: number): Window {
-  const word = window.words[index];
-  return word ? { ...window, start: word.start, end: word.end, index } : window;
-}
-
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
