@@ -33,7 +33,7 @@ import type { LineSource } from './structure/types';
 
 export { type Decision, least } from './acronyms/judge';
 export { buildLexicon, type Lexicon } from './acronyms/lexicon';
-export type { Position, Span, Term } from './acronyms/types';
+export type { Position, Span } from './acronyms/types';
 export type { LineSource } from './structure/types';
 
 /** Longer than any term with what may be joined to it. */

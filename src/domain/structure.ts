@@ -1,6 +1,6 @@
 import markup from '../../data/language/markup.json';
 import { commentScanner } from './structure/comments';
-import { type Parsed, parseMarkup } from './structure/markup';
+import { type Parsed, parseMarkup, tamed } from './structure/markup';
 import { type Scanned, scanners, start } from './structure/scanners';
 import type { LineLayout, LineSource, Mark } from './structure/types';
 
@@ -11,7 +11,7 @@ export interface Structure {
 }
 
 /** Up to here a document is read as a whole; past it, only some lines around the one asked for. */
-const parsedWhole = 96_000;
+const parsedWhole = 64_000;
 const scannedWhole = 1_000_000;
 /** Lines that are read together in a document too long to be read as a whole. */
 const slice = { lines: 64, before: 128, after: 64, columns: 2_000 };
@@ -93,7 +93,7 @@ function parsed(
   const lines = Array.from({ length: source.lineCount }, (_, n) => source.line(n));
   const front = frontMatterEnd(source);
   // The metadata above is no Markdown: blank for the parser, offsets stay.
-  const text = lines.map((line, n) => (n <= front ? ' '.repeat(line.length) : line)).join('\n');
+  const text = tamed(lines.map((line, n) => (n <= front ? ' '.repeat(line.length) : line)));
   const from: number[] = [];
   let at = 0;
   for (const line of lines) {

@@ -41,6 +41,9 @@ function isMeant({ weight }: Frame, { before, after, term }: Context): boolean {
 
 const isOneOf = /\b(?:an?|one|each|every) (?:[a-z-]{3,14} )?$/i;
 
+/** `Our DHA, Dr. Zebulon Kirk` */
+const isNamed = /^, (?:(?:Dr|Prof|Ms|Mr|Mrs)\.? )?[A-Z][a-z’'-]+ (?:[A-Z]\. )?[A-Z][a-z’'-]+/;
+
 /** `A CMA rooms patients`; `the auditor, a CIA, asked`. */
 export function ofPerson({
   before,
@@ -56,6 +59,11 @@ export function ofPerson({
   return [
     ...when(isOneOf.test(before) && (closes || isVerb(after)), 'one of them', term),
     ...when(told, 'apposition', term),
+    ...when(
+      isNamed.test(after) && /\b(?:our|the|my|her|his|their)\s$/i.test(before),
+      'named after',
+      term,
+    ),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { CredentialEntry, EntryId } from '../model';
-import type { Term } from './types';
 import { words } from './vocabulary';
 
 /** One meaning of a term, with what gives it away in a text. */
@@ -15,7 +14,13 @@ export interface Sense {
   readonly signs: ReadonlySet<string>;
 }
 
-export interface LexiconTerm extends Term {
+/** One spelling that is looked for, exact case: `CMM`, `NE-BC`, `ACM-RN`. */
+export interface LexiconTerm {
+  readonly text: string;
+  /** Every meaning in the glossary, the field's own first. */
+  readonly entries: readonly EntryId[];
+  /** The letters are also a word, a postal code or somebody else's name: evidence is asked for. */
+  readonly ambiguous: boolean;
   readonly senses: readonly Sense[];
   /** What the letters are worth alone, before any evidence. */
   readonly prior: number;

@@ -28,35 +28,38 @@ export function commentScanner(language: string): Scanner {
 const reach = 4000;
 const docstring = 'doc ';
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 function scanComments(whole: string, before: State, style: CommentStyle): Scanned {
   const line = whole.slice(0, reach);
-  const comments: { from: number; to: number }[] = [];
+  const comments: Stretch[] = [];
   let until = before.block;
   let from = 0;
-  let at = 0;
-  const close = (to: number) => {
-    if (until.startsWith(docstring) || until === style.block?.[1]) comments.push({ from, to });
-  };
-  while (at < line.length) {
-    if (until) {
-      const end = until.replace(docstring, '');
-      const to = line.indexOf(end, at);
-      close(to < 0 ? line.length : to);
-      at = to < 0 ? line.length : to + end.length;
-      if (to >= 0) until = '';
+  for (let at = 0; at < line.length; ) {
+    const opened = until === '' ? opening(line, at, style) : undefined;
+    if (until === '' && !opened) {
+      at = afterString(line, at, style);
       continue;
     }
-    const opened = opening(line, at, style);
-    if (opened?.until === '\n') {
-      comments.push({ from: at + opened.length, to: line.length });
-      break;
-    }
-    from = at + (opened?.length ?? 0);
-    until = opened?.until ?? '';
-    at = opened ? from : afterString(line, at, style);
-    if (until && at >= line.length) close(at);
+    if (opened) [from, until] = [at + opened.length, opened.until];
+    const end = until.replace(docstring, '');
+    const to = line.indexOf(end, opened ? from : at);
+    const stop = to < 0 ? line.length : to;
+    if (isRead(until, style)) comments.push({ from, to: stop });
+    at = stop + (to < 0 ? 0 : end.length);
+    if (to >= 0 || until === '\n') until = '';
+    if (until !== '') break;
   }
-  return { marks: around(comments, line), state: { ...start, block: until } };
+  // What isn't read of an endless line is no comment.
+  return { marks: around(comments, line, whole.length), state: { ...start, block: until } };
+}
+
+/** A comment's text is read, a long string's isn't. */
+function isRead(until: string, style: CommentStyle): boolean {
+  return until === '\n' || until.startsWith(docstring) || until === style.block?.[1];
 }
 
 function opening(text: string, at: number, style: CommentStyle) {
@@ -84,13 +87,13 @@ function afterString(text: string, at: number, style: CommentStyle): number {
 }
 
 /** Code keeps its words as evidence; the sign before a comment's line is no bullet. */
-function around(comments: readonly { from: number; to: number }[], line: string): readonly Mark[] {
+function around(comments: readonly Stretch[], line: string, length: number): readonly Mark[] {
   const marks: Mark[] = [];
   let at = 0;
   const code = (to: number) => {
     if (to <= at) return;
     const text = line.slice(at, to);
-    marks.push({ from: at, to, shown: /^\s*\W{1,3}$/.test(text) ? '' : text, silent: true });
+    marks.push({ from: at, to, shown: /^\s*\W{1,3}$/.test(text) ? '' : undefined, silent: true });
   };
   for (const { from, to } of comments) {
     const words = line.slice(from, to);
@@ -103,7 +106,7 @@ function around(comments: readonly { from: number; to: number }[], line: string)
     }
     at = to;
   }
-  code(line.length);
+  code(length);
   return marks.sort((a, b) => a.from - b.from);
 }
 

@@ -34,6 +34,26 @@ function parseMath(cx: InlineContext, next: number, pos: number): number {
   return math ? cx.addElement(cx.elt('Math', pos, pos + math.length)) : -1;
 }
 
+/** More of them in a paragraph, or unclosed, are noise that a parser goes over again and again. */
+const most = { marks: 600, quotes: 30 };
+const unclosed = /(?:<[^<>]*){50,}/g;
+
+/** Lines as one text, in which signs that nobody can have meant as markup are spaces. */
+export function tamed(lines: readonly string[]): string {
+  let marks = 0;
+  const kept = lines.map((line) => {
+    if (line.trim() === '') marks = 0;
+    marks += line.match(/[[\]*_]/g)?.length ?? 0;
+    const quotes = /^(?:\s*>)+/.exec(line)?.[0] ?? '';
+    const bare =
+      quotes.length > 2 * most.quotes
+        ? ' '.repeat(quotes.length) + line.slice(quotes.length)
+        : line;
+    return marks > most.marks ? bare.replace(/[[\]*_]/g, ' ') : bare;
+  });
+  return kept.join('\n').replace(unclosed, (run) => run.replaceAll('<', ' '));
+}
+
 /** Reads Markdown or HTML; what an older version has in common with `text` isn't read again. */
 export function parseMarkup(kind: 'markdown' | 'html', text: string, older?: Parsed): Parsed {
   const fragments = older ? unchanged(older, text) : [];
@@ -70,9 +90,10 @@ function markMarkdown(tree: Tree, text: string, reading: Reading): void {
     enter: (node) => {
       const { name, from, to } = node;
       const own = text.slice(from, Math.min(to, from + 200));
-      const mark = (shown: string, silent: boolean) => marks.push({ from, to, shown, silent });
+      const mark = (shown: string | undefined, silent: boolean) =>
+        marks.push({ from, to, shown, silent });
       if (hidden.test(name)) return mark('', true) < 0;
-      if (literal.test(name)) return mark(text.slice(from, to), true) < 0;
+      if (literal.test(name)) return mark(undefined, true) < 0;
       if (signs.test(name)) mark('', false);
       else if (name === 'Escape') mark(own.slice(1), false);
       else if (name === 'Entity') mark(characterOf(own), false);

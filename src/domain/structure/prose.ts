@@ -48,21 +48,23 @@ function standsAlone(text: string, start: number, end: number, language: string)
   );
 }
 
+/** What ties letters to the text before them: names, variables, calls, arrows, handles, settings. */
+const tiedBefore = [
+  /[\p{L}\p{N}]\.$|\.\.$/u,
+  /[A-Z_]\($/,
+  /::$|[-=]>$/,
+  /(?<!^\s*=*|==)=$/,
+  /(?<!~)~$|[$@#\\%^&]$/,
+];
+
 function joinedBefore(text: string, start: number, end: number, language: string): boolean {
-  const before = text.charAt(start - 1);
-  if (before === '_') return !isEmphasis(text, start, end);
-  if (before === '.') return isWord(text.charCodeAt(start - 2)) || text.charAt(start - 2) === '.';
-  if (before === '{') {
-    // A command's argument in TeX; elsewhere a template or an expression.
-    return !(language === 'latex' || language === 'tex') || text.charAt(start - 2) === '$';
-  }
-  // `TODO(RN)`, `f(CMM)`: a bracket with capitals or an identifier tied to it.
-  if (before === '(') return /[A-Z_]/.test(text.charAt(start - 2));
-  if (before === '=') return !/^\s*={2,6}$/.test(text.slice(0, start));
-  if (before === ':') return text.charAt(start - 2) === ':';
-  if (before === '>') return text.charAt(start - 2) === '-' || text.charAt(start - 2) === '=';
-  if (isHyphen(before.charCodeAt(0))) return isOption(text, start - 1);
-  return before !== '' && '$@#\\%^=~&'.includes(before) && !isStruck(text, start);
+  const last = text.charAt(start - 1);
+  if (last === '_') return !isEmphasis(text, start, end);
+  // A command's argument in TeX; elsewhere a template or an expression.
+  if (last === '{') return readerOf(language) !== 'latex' || text.charAt(start - 2) === '$';
+  if (isHyphen(last.charCodeAt(0))) return isOption(text, start - 1);
+  const before = text.slice(Math.max(0, start - 12), start);
+  return tiedBefore.some((pattern) => pattern.test(before));
 }
 
 /** `--RN`, `-RN` as an option of a command; an em dash typed as `--` has a word before it. */
@@ -70,12 +72,6 @@ function isOption(text: string, hyphen: number): boolean {
   const first = text.charAt(hyphen - 1) === '-' ? hyphen - 1 : hyphen;
   const before = text.charCodeAt(first - 1);
   return !isWord(before) && first !== 0 && !isSpace(text.charCodeAt(first - 2));
-}
-
-/** `~~CMM~~` and `&nbsp;`-less `R&D` style joins. */
-function isStruck(text: string, start: number): boolean {
-  const pair = text.slice(start - 2, start);
-  return pair === '~~' || pair === '==';
 }
 
 function isEmphasis(text: string, start: number, end: number): boolean {
@@ -90,21 +86,19 @@ function afterEmphasis(text: string, end: number): string {
   return at === end ? '' : text.charAt(at);
 }
 
+/** The same after them; `FAAPL(Hon)`, `== CCS ==` and the term of a list, `CISA:: …`, are words. */
+const tiedAfter = [
+  /^\.[\p{L}\p{N}]|^_[\p{L}\p{N}_]/u,
+  /^(?:::(?=\S)|:?\/\/|->|\[)/,
+  /^\((?![A-Z][a-z]{1,9}\.?\))/,
+  /^=(?!={1,5}\s*$|\s*$)/,
+  /^[@%$^#]/,
+];
+
 function joinedAfter(text: string, end: number, language: string): boolean {
-  const after = text.charAt(end);
-  const next = text.charCodeAt(end + 1);
-  if (after === '_') return isWord(next) || next === 95;
-  if (after === '.') return isWord(next);
-  // `CISA:: The auditor` is the term of a definition list, `CISA::run` a name in a program.
-  if (after === ':') return /^::(?=\S)|^:\/\//.test(text.slice(end, end + 4));
-  if (after === '-') return text.charAt(end + 1) === '>';
-  if (after === '[') return true;
-  if (after === '/') return isWord(next) ? false : text.charAt(end + 1) === '/';
-  if (after === '\\' && (language === 'latex' || language === 'tex')) return false;
-  // `FAAPL(Hon)`, `== CCS ==`
-  if (after === '(') return !/^\([A-Z][a-z]{1,9}\.?\)/.test(text.slice(end, end + 14));
-  if (after === '=') return !/^={2,6}\s*$/.test(text.slice(end));
-  return after !== '' && '(=@\\%$^#'.includes(after);
+  const after = text.slice(end, end + 16);
+  if (after.startsWith('\\')) return readerOf(language) !== 'latex';
+  return tiedAfter.some((pattern) => pattern.test(after));
 }
 
 /** The run without spaces, brackets or quotes around the letters, cut at `addressReach`. */

@@ -31,7 +31,7 @@ function silentLine(line: string): readonly Mark[] {
 }
 
 /** An inline rule: what it matches, what a reader sees of it, and where not all is silent, the group `text`. */
-type Inline = readonly [pattern: RegExp, shown: string | ((all: string) => string)];
+type Inline = readonly [pattern: RegExp, shown: string | undefined];
 
 /** Marks of all rules, the earlier rule first where two overlap. */
 function inline(line: string, rules: readonly Inline[]): readonly Mark[] {
@@ -43,11 +43,10 @@ function inline(line: string, rules: readonly Inline[]): readonly Mark[] {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken[from] || taken[to - 1]) continue;
       taken.fill(1, from, to);
-      const as = typeof shown === 'string' ? shown : shown(match[0]);
       // Words in the middle of what is taken away are words of the text.
       const kept = match.groups?.text;
       const middle = match.indices?.groups?.text?.[0] ?? to;
-      marks.push({ from, to: middle, shown: kept === undefined ? as : '', silent: true });
+      marks.push({ from, to: middle, shown: kept === undefined ? shown : '', silent: true });
       if (kept !== undefined)
         marks.push({ from: middle + kept.length, to, shown: '', silent: true });
     }
@@ -55,10 +54,14 @@ function inline(line: string, rules: readonly Inline[]): readonly Mark[] {
   return marks.sort((a, b) => a.from - b.from);
 }
 
-const outside = (fresh: boolean, indent = 0): State => ({ block: '', indent, fresh });
-const indentOf = (line: string) => line.length - line.trimStart().length;
+/** A line that a reader doesn't see, in a block that goes on below. */
+function hide(line: string, block: string, indent = 0): Scanned {
+  return { marks: silentLine(line), state: { block, indent, fresh: false } };
+}
+
+const outside = (fresh: boolean): State => ({ block: '', indent: 0, fresh });
 /** In another voice: seen, but no words of the text. */
-const asWritten = (all: string) => all;
+const asWritten = undefined;
 
 // ── TeX ──
 
@@ -85,7 +88,7 @@ const texInline: readonly Inline[] = [
   [new RegExp(`\\\\(?:sub)*${one(tex.headings)}\\*?(?=\\{)`, 'g'), '\n\n# '],
   [/\\item\b ?/g, '\n- '],
   [/\\\\/g, '\n'],
-  [/\\[&%$#_]/g, (all) => all.slice(1)],
+  [/\\(?=[&%$#_])/g, ''],
   [/\\[A-Za-z]+\*?(?:\[[^\]]{0,40}\])?/g, ''],
   [/[{}]/g, ''],
   [/~/g, ' '],
@@ -133,33 +136,17 @@ const adocInline: readonly Inline[] = [
 
 function scanAsciidoc(line: string, { block, fresh }: State): Scanned {
   const bare = line.trimEnd();
-  if (adocDelimiter.test(bare) && (block === '' || block === ' ' || block === '[')) {
-    return {
-      marks: silentLine(line),
-      state: { block: bare.replace(/^```.*/, '```'), indent: 0, fresh: false },
-    };
-  }
-  if (block.length > 2) {
-    return {
-      marks: silentLine(line),
-      state: bare === block ? outside(false) : { block, indent: 0, fresh: false },
-    };
-  }
+  if (block.length > 2) return hide(line, bare === block ? '' : block);
+  if (adocDelimiter.test(bare)) return hide(line, bare.replace(/^```.*/, '```'));
   if (bare === '') return { marks: [], state: outside(true) };
-  if (adocCode.test(bare))
-    return { marks: silentLine(line), state: { block: '[', indent: 0, fresh } };
+  if (adocCode.test(bare)) return hide(line, '[');
+  // A paragraph that `[source]` stands over, or one that begins with a space and is no list's item.
   const literal = fresh && /^\s+(?!(?:[*.-]+|\d+\.) |\S.*::(?: |$))\S/.test(line);
-  if (block !== '' || literal) {
-    return { marks: silentLine(line), state: { block: block || ' ', indent: 0, fresh: false } };
-  }
-  if (/^\/\/(?!\/)|^\[[^\]]*\]$/.test(bare))
+  if (block !== '' || literal) return hide(line, block || ' ');
+  if (/^\/\/(?!\/)|^\[[^\]]*\]$/.test(bare)) {
     return { marks: silentLine(line), state: outside(fresh) };
-  const continued = /^\+$/.test(bare) || /^\s*(?:[*.-]+|\d+\.) /.test(line);
-  return {
-    marks: inline(line, adocInline),
-    state: outside(false, continued ? 1 : 0),
-    heading: /^={1,6} /.test(line),
-  };
+  }
+  return { marks: inline(line, adocInline), state: outside(false), heading: /^={1,6} /.test(line) };
 }
 
 // ── reStructuredText ──
@@ -177,24 +164,18 @@ const rstInline: readonly Inline[] = [
 
 function scanRst(line: string, { block, indent, fresh }: State): Scanned {
   const bare = line.trim();
-  const own = indentOf(line);
+  const own = line.length - line.trimStart().length;
+  const inDoctest = block === '>>>';
   if (bare === '')
-    return { marks: [], state: block === '>>>' ? outside(true) : { block, indent, fresh: true } };
-  if (block === '>>>') return { marks: silentLine(line), state: { block, indent, fresh: false } };
-  // A directive's options stand right below it and aren't its content.
-  if ((block === 'code' || block === '..') && own > indent) {
-    return { marks: silentLine(line), state: { block, indent, fresh: false } };
-  }
-  if (fresh && bare.startsWith('>>> '))
-    return { marks: silentLine(line), state: { block: '>>>', indent: own, fresh: false } };
-  if (rstCode.test(line))
-    return { marks: silentLine(line), state: { block: 'code', indent: own, fresh: false } };
-  if (/^\.\. (?:_|\|)/.test(bare)) return { marks: silentLine(line), state: outside(false) };
-  if (/^\.\.(?:$| (?!\[|[\w:.+-]+::))/.test(bare)) {
-    return { marks: silentLine(line), state: { block: '..', indent: own, fresh: false } };
-  }
+    return { marks: [], state: inDoctest ? outside(true) : { block, indent, fresh: true } };
+  if (inDoctest || (block !== '' && own > indent)) return hide(line, block, indent);
+  if (fresh && bare.startsWith('>>> ')) return hide(line, '>>>', own);
+  if (/^\.\. (?:_|\|)/.test(bare)) return hide(line, '');
+  // Code, or a comment: explicit markup that is no directive, target or footnote.
+  if (rstCode.test(line) || /^\.\.(?:$| (?!\[|[\w:.+-]+::))/.test(bare))
+    return hide(line, '..', own);
   const literal = bare.endsWith('::') && !bare.startsWith('..');
-  const state = literal ? { block: 'code', indent: own, fresh: false } : outside(false);
+  const state = literal ? { block: '::', indent: own, fresh: false } : outside(false);
   return { marks: inline(line, rstInline), state };
 }
 
@@ -209,21 +190,12 @@ const orgInline: readonly Inline[] = [
 ];
 
 function scanOrg(line: string, { block }: State): Scanned {
-  const inside = block !== '';
-  if (inside) {
-    const end =
-      block === ':end:' ? /^\s*:end:\s*$/i.test(line) : line.trim().toLowerCase().startsWith(block);
-    return {
-      marks: silentLine(line),
-      state: end ? outside(false) : { block, indent: 0, fresh: false },
-    };
-  }
-  const name = orgOpen.exec(line)?.[1]?.toLowerCase();
-  if (name)
-    return { marks: silentLine(line), state: { block: `#+end_${name}`, indent: 0, fresh: false } };
-  if (/^\s*:(?:properties|logbook):\s*$/i.test(line))
-    return { marks: silentLine(line), state: { block: ':end:', indent: 0, fresh: false } };
-  if (/^\s*(?:: |# )/.test(line)) return { marks: silentLine(line), state: outside(false) };
+  const bare = line.trim().toLowerCase();
+  if (block !== '') return hide(line, bare.startsWith(block) ? '' : block);
+  const name = orgOpen.exec(bare)?.[1];
+  if (name) return hide(line, `#+end_${name}`);
+  if (/^:(?:properties|logbook):$/.test(bare)) return hide(line, ':end:');
+  if (/^\s*(?:: |# )/.test(line)) return hide(line, '');
   return { marks: inline(line, orgInline), state: outside(false), heading: /^\*+ /.test(line) };
 }
 
@@ -231,20 +203,11 @@ const textInline: readonly Inline[] = [[/(?<!`)(`{1,4})(?!`)[^`]{1,400}\1(?!`)/g
 
 function scanText(line: string, { block }: State): Scanned {
   const fence = /^\s{0,8}(```+|~~~+)/.exec(line)?.[1] ?? '';
-  if (block !== '') {
-    const closed = fence.startsWith(block) && line.trim() === fence;
-    return {
-      marks: silentLine(line),
-      state: closed ? outside(false) : { block, indent: 0, fresh: false },
-    };
-  }
-  const opens = fence !== '' && !line.trim().slice(fence.length).includes('`');
-  if (opens) return { marks: silentLine(line), state: { block: fence, indent: 0, fresh: false } };
-  return {
-    marks: inline(line, textInline),
-    state: outside(false),
-    heading: /^={2,6}[^=]+={2,6}\s*$/.test(line),
-  };
+  const bare = line.trim();
+  if (block !== '') return hide(line, fence.startsWith(block) && bare === fence ? '' : block);
+  if (fence !== '' && !bare.slice(fence.length).includes('`')) return hide(line, fence);
+  const heading = /^={2,6}[^=]+={2,6}\s*$/.test(line);
+  return { marks: inline(line, textInline), state: outside(false), heading };
 }
 
 export const scanners: ReadonlyMap<string, Scanner> = new Map([

@@ -17,11 +17,11 @@ export function textReader(source: LineSource, language: string) {
       if (mark.to <= from) continue;
       if (mark.from >= to) break;
       shown += text.slice(at, mark.from);
+      at = Math.min(to, mark.to);
+      shown += mark.shown ?? text.slice(Math.max(from, mark.from), at);
       // Words of two elements don't run together.
-      const parts =
-        mark.silent && mark.shown === '' && /\w$/.test(shown) && /^\w/.test(text.slice(mark.to));
-      shown += parts ? ' ' : mark.shown;
-      at = mark.to;
+      const isHidden = mark.silent && mark.shown === '';
+      if (isHidden && /\w/.test(shown.at(-1) ?? '') && /\w/.test(text.charAt(at))) shown += ' ';
     }
     shown += text.slice(at, to);
     const bare = shown.replace(dotted, (all) => all.replaceAll('.', '')).replace(slashed, '$1-$2');

@@ -12,8 +12,8 @@ export interface LineSource {
 export interface Mark {
   readonly from: number;
   readonly to: number;
-  /** What stands there for a reader. */
-  readonly shown: string;
+  /** What stands there for a reader; undefined: what is written. */
+  readonly shown: string | undefined;
   /** Letters in it are no words of the text. */
   readonly silent: boolean;
 }
