@@ -18,7 +18,8 @@ export function companyOf(window: Window, lexicon: Lexicon, term: LexiconTerm): 
   const near = new Set<string>();
   const around = new Set<string>();
   for (const word of window.words) {
-    for (const part of new Set([word.text, ...word.text.split('-')])) {
+    const { text } = word;
+    for (const part of text.includes('-') ? [text, ...text.split('-')] : [text]) {
       const known = lexicon.terms.get(part);
       if (!known || known.text === term.text || known.prior < -1.5) continue;
       if (known.prior >= -0.5) around.add(known.text);

@@ -8,8 +8,7 @@ import { type EvidenceName, words as vocab } from './vocabulary';
 import { isApart, type Window } from './window';
 import { wordsAgainst, wordsFor } from './words';
 
-/** The evidence, piece by piece: each reads one thing and knows nothing of the others. */
-export const evidence: readonly ((context: Context) => readonly Found[])[] = [
+const all = [
   ofLetters,
   ofMeanings,
   ofPosition,
@@ -26,6 +25,9 @@ export const evidence: readonly ((context: Context) => readonly Found[])[] = [
   ofCapitals,
   ofAbroad,
 ];
+
+/** The evidence, piece by piece: each reads one thing and knows nothing of the others. */
+export const evidence: readonly ((context: Context) => readonly Found[])[] = all;
 
 /** What the letters are worth alone; nothing but a degree or licence is spelled with full stops. */
 function ofLetters({ term, dotted }: Context): readonly Found[] {

@@ -50,11 +50,12 @@ const mostOccurrences = 12;
 /** `Words Here (WH)`, `WH (words here)`, `WH means words here`: told by their first letters. */
 function definitionsIn(window: Window, term: LexiconTerm): readonly Meaning[] {
   const letters = lettersOf(term);
+  const plural = `${term.text}s`;
   const found: Meaning[] = [];
   let looked = 0;
   for (const [index, word] of window.words.entries()) {
     const own = index === window.index;
-    if (word.text.replace(/s$/, '') !== term.text.replace(/s$/, '')) continue;
+    if (word.text !== term.text && word.text !== plural) continue;
     if (!own && ++looked > mostOccurrences) break;
     const told = definitionOf(window, index, term, letters);
     if (told === undefined) continue;
@@ -108,7 +109,8 @@ function phraseBefore(window: Window, index: number, letters: readonly string[])
   const { words } = window;
   const gap = between(window, words[index - 1], words[index]);
   const bracketed = /[([]/.test(gap);
-  if (!bracketBefore.test(gap) || (letters.length < 3 && !bracketed)) return undefined;
+  if (!opens(words[index - 1], letters.at(-1)) || !bracketBefore.test(gap)) return undefined;
+  if (letters.length < 3 && !bracketed) return undefined;
   const parts = partsOf(words.slice(Math.max(0, index - letters.length - 4), index));
   const phrase = spelling(parts.reverse(), [...letters].reverse());
   return phrase && wordsOnly(phrase.reverse(), bracketed);
@@ -119,6 +121,7 @@ function phraseAfter(window: Window, index: number, letters: readonly string[]) 
   let first = index + 1;
   const from = words[index]?.end ?? 0;
   const phraseAt = (at: number) => {
+    if (!opens(words[at], letters[0])) return undefined;
     const phrase = spelling(partsOf(words.slice(at, at + letters.length + 4)), letters);
     return phrase && wordsOnly(phrase, false);
   };
@@ -137,7 +140,12 @@ function phraseAfter(window: Window, index: number, letters: readonly string[]) 
 
 /** Hyphenated words are spelled part by part: coordinate-measuring machine. */
 function partsOf(words: readonly Word[]): string[] {
-  return words.flatMap((word) => word.text.split('-'));
+  return words.flatMap(({ text }) => (text.includes('-') ? text.split('-') : text));
+}
+
+/** Whether a word can be the first of those that spell the letters: most can't. */
+function opens(word: Word | undefined, letter = ' '): boolean {
+  return word !== undefined && (word.lower.includes(letter) || known.small.has(word.lower));
 }
 
 /** The first of `parts` whose initials are the letters, small words left out. */
