@@ -57,26 +57,22 @@ export const frames: readonly Frame[] = (language.frames as readonly FrameRow[])
 
 /** One of the phrases, an article of its own perhaps, and a quote or emphasis. */
 function beforePattern(phrases: string): RegExp {
-  const open = phrases.includes('(') ? '' : ' ';
-  return new RegExp(
-    `(?:^|[^\\w'’-])(?:${alternatives(phrases)})(?:${open}(?:${determiners}))?${open}["“*_]{0,2}$`,
-    'i',
-  );
-}
-
-function afterPattern(phrases: string): RegExp {
-  return new RegExp(`^["”’*_]{0,3}(?:${alternatives(phrases, ' ')})(?![\\w-])`, 'i');
-}
-
-/** Phrases parted by `; `; one that begins with a sign needs no space before it. */
-function alternatives(phrases: string, space = ''): string {
-  return phrases
+  const any = phrases
     .split('; ')
-    .map((phrase) => {
-      const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
-      return /^[\w'’]/.test(phrase) || phrase.startsWith('(') || phrase.startsWith('=')
-        ? space + escaped
-        : escaped;
-    })
+    .map((phrase) => escaped(phrase) + (phrase.endsWith('(') ? '' : `(?: (?:${determiners}))? `))
     .join('|');
+  return new RegExp(`(?:^|[^\\w'’-])(?:${any})["“*_]{0,2}$`, 'i');
+}
+
+/** One of the phrases; one that begins with a sign other than a bracket needs no space before it. */
+function afterPattern(phrases: string): RegExp {
+  const any = phrases
+    .split('; ')
+    .map((phrase) => (/^[\w(=]/.test(phrase) ? ' ' : '') + escaped(phrase))
+    .join('|');
+  return new RegExp(`^["”’*_]{0,3}(?:${any})(?![\\w-])`, 'i');
+}
+
+function escaped(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
 }
