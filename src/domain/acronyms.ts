@@ -1,28 +1,18 @@
 /**
  * Finds credentials in text: right every time, silent otherwise.
  *
- * 1. Letters. Whole words in the term's exact case, joined by hyphens or slashes only to other
- *    credentials or to words that say somebody holds them: `NE-BC`, `CIPP/US`, `CMMs`, `M.D.`,
- *    `CMM-certified`; not `CMM_ID`, `#CMM`, `CMM-sync`, `docs/CMM`. The longest term wins (`CPC-A`
- *    over `CPC`).
- * 2. Place. Prose only: not fences, literal or indented blocks, code spans and elements, addresses,
- *    paths, tags and their attributes, targets, settings, the names of fields, options and
- *    front-matter keys, nor values that only a program reads. In programming languages only comments
- *    and docstrings, unless they hold code or orders to a tool.
- * 3. Evidence, read from the text without its markup. Each term starts from a prior: above nothing for
- *    letters that mean little else (FACHE), below for letters shared with another thing (CMM), far
- *    below for words, postal codes and household names (MD, DO, CIA). Added to it: the name spelled
- *    out, a place after a person's name, another credential beside it, a heading, label or column that
- *    says so, the issuer, words about certification, the field, the grammar of a person (`our DHA,
- *    Dr. Kirk`; `a CMM who`; `studying for the CMRP`). Taken from it: another meaning spelled out (told
- *    by its first letters even when we don't know it), words of that meaning unless they stand nearer
- *    to the same letters elsewhere, the grammar of a thing (`CCM module`; `CHC, Inc.`; `CHPC, the
- *    computing center`), a column of keys, capitals around it, ZIP codes. Letters that
- *    share another common meaning and have nothing of a credential in their own sentence lose more still.
- *    Above nothing it is a credential. The same evidence puts the meanings of shared letters in order.
+ * 1. Letters (candidates). Whole words in the term's exact case; a hyphen or slash may tie them to
+ *    other credentials or to words of holding: `NE-BC`, `CMMs`, `M.D.`, `CMM-certified`, not `CMM_ID`.
+ * 2. Place (../structure). Prose only: no code, markup, addresses, keys or settings; in programming
+ *    languages comments and docstrings.
+ * 3. Evidence (evidence, grammar, words), read from the text without its markup: each piece adds to or
+ *    takes from what the letters are worth alone. Above nothing it is a credential. The same evidence
+ *    puts the meanings of shared letters in order. Words, phrases and weights are rows of
+ *    data/language/credentials.json, what letters mean elsewhere stands in data/credentials.json, and
+ *    `npm run explain -- "a text"` shows what decided.
  *
- * A decision reads a bounded slice: 1100 characters or 40 lines before, 500 or 15 after, and at most
- * 120 lines back for a fence or comment. So a hover costs the same in a document of any size.
+ * A decision reads 1100 characters or 40 lines before the letters, 500 or 15 after, and the structure
+ * of its document, which is kept; so a hover costs the same in a document of any size.
  */
 import { candidatesIn } from './acronyms/candidates';
 import { type Decision, decide, least } from './acronyms/judge';
@@ -39,32 +29,36 @@ export type { LineSource } from './structure/types';
 /** Longer than any term with what may be joined to it. */
 const reach = 160;
 
-/** Candidates of a line that touch a character. */
-function candidatesAt(
-  lexicon: Lexicon,
-  source: LineSource,
-  { line, character }: Position,
-): Candidate[] {
-  if (line < 0 || line >= source.lineCount) return [];
-  const from = Math.max(0, character - reach);
-  return candidatesIn(lexicon, source.line(line).slice(from, from + 2 * reach))
-    .map(({ start, end, ...rest }) => ({ ...rest, start: start + from, end: end + from }))
-    .filter(({ start, end }) => start <= character && character <= end);
-}
-
 /** @returns the credential at a position, if the letters there are one. */
 export function findAt(
   lexicon: Lexicon,
   source: LineSource,
-  position: Position,
+  { line, character }: Position,
   languageId: string,
 ): Span | undefined {
-  for (const candidate of candidatesAt(lexicon, source, position)) {
-    if (!isProse(source, position.line, candidate, languageId)) continue;
-    const decision = decide(lexicon, source, position.line, candidate, languageId);
-    if (decision && decision.sum > least) return decision.span;
+  if (line < 0 || line >= source.lineCount) return undefined;
+  const from = Math.max(0, character - reach);
+  const touching = candidatesIn(lexicon, source.line(line).slice(from, from + 2 * reach))
+    .map(({ start, end, ...rest }) => ({ ...rest, start: start + from, end: end + from }))
+    .filter(({ start, end }) => start <= character && character <= end);
+  for (const { span, sum } of judged(lexicon, source, line, touching, languageId)) {
+    if (sum > least) return span;
   }
   return undefined;
+}
+
+function* judged(
+  lexicon: Lexicon,
+  source: LineSource,
+  line: number,
+  candidates: readonly Candidate[],
+  languageId: string,
+): Generator<Decision, void> {
+  for (const candidate of candidates) {
+    if (!isProse(source, line, candidate, languageId)) continue;
+    const decision = decide(lexicon, source, line, candidate, languageId);
+    if (decision) yield decision;
+  }
 }
 
 interface Lines {
@@ -95,11 +89,7 @@ export function* decisions(
   { from = 0, to = source.lineCount }: Lines = {},
 ): Generator<Decision, void> {
   for (let line = from; line < Math.min(to, source.lineCount); line++) {
-    for (const candidate of candidatesIn(lexicon, source.line(line))) {
-      if (!isProse(source, line, candidate, languageId)) continue;
-      const decision = decide(lexicon, source, line, candidate, languageId);
-      if (decision) yield decision;
-    }
+    yield* judged(lexicon, source, line, candidatesIn(lexicon, source.line(line)), languageId);
   }
 }
 

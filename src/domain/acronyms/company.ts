@@ -43,12 +43,12 @@ function besideOn(window: Window, lexicon: Lexicon, step: 1 | -1): readonly stri
   const { text, start, end } = window;
   let edge = overRemark(text, step === 1 ? end : start, step);
   for (let skipped = 0; skipped < 4; skipped++) {
-    const word = step === 1 ? firstFrom(window, edge) : lastBefore(window, edge);
+    const word = wordBeyond(window, edge, step);
     if (!word) return [];
-    const gap = step === 1 ? text.slice(edge, word.start) : text.slice(word.end, edge);
-    const remark = step === -1 && skipped < 2 && /^.?\)/s.test(gap) ? gap.indexOf(')') : -1;
+    const gap = text.slice(Math.min(edge, word.end), Math.max(edge, word.start));
+    const remark = step === -1 && skipped < 2 && /^.?\)/s.exec(gap);
     const spelled = spellingOf(lexicon, word);
-    if (remark >= 0) edge = overRemark(text, word.end + remark + 1, step);
+    if (remark) edge = overRemark(text, word.end + remark[0].length, step);
     else if (!isListGap(gap, word, step)) return [];
     else if (spelled || !isJoin(word)) return spelled ? [spelled] : [];
     else edge = step === 1 ? word.end + Number(word.lower === 'vs') : word.start;
@@ -83,11 +83,9 @@ function overRemark(text: string, edge: number, step: 1 | -1): number {
   return open >= 0 ? Math.max(0, edge - longestRemark) + open : edge;
 }
 
-function firstFrom({ words, index }: Window, edge: number): Word | undefined {
-  return words.slice(index).find((word) => word.start >= edge);
-}
-
-function lastBefore({ words, index }: Window, edge: number): Word | undefined {
+/** The next word of a side that stands beyond `edge`. */
+function wordBeyond({ words, index }: Window, edge: number, step: 1 | -1): Word | undefined {
+  if (step === 1) return words.slice(index).find((word) => word.start >= edge);
   return words.slice(Math.max(0, index - 12), index).findLast((word) => word.end <= edge);
 }
 

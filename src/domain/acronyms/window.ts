@@ -1,4 +1,3 @@
-import { isWord } from '../characters';
 import { isTabular } from '../structure';
 import { textReader } from '../structure/text';
 import type { LineSource } from '../structure/types';
@@ -86,26 +85,13 @@ export function othersOf({ words, index, text, start, end }: Window): readonly W
   return found;
 }
 
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWord(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const start = at;
-    while (at < text.length && (isWord(text.charCodeAt(at)) || isInner(text, at))) at++;
-    const word = text.slice(start, at);
-    words.push({ start, end: at, text: word, lower: word.toLowerCase() });
-  }
-  return words;
-}
-
 /** Apostrophes and hyphens belong to a word when letters stand on both sides. */
-function isInner(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  return (mark === "'" || mark === '’' || mark === '-') && isWord(text.charCodeAt(at + 1));
+const word = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(word)].map(({ 0: text, index: start }) => {
+    return { start, end: start + text.length, text, lower: text.toLowerCase() };
+  });
 }
 
 /** The field of a CSV row; a quote opens or closes it, commas part the others. */
