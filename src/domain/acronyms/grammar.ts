@@ -119,6 +119,7 @@ export function ofForm({
   return [
     ...when(plural && term.text.length === 2, 'plural of two letters', term),
     ...when(term.also === 'unit' && /\d $/.test(before), 'a figure of speed', term),
+    ...when(term.ambiguous && term.text.length < 4 && /^ \d/.test(after), 'number after', term),
     ...when(term.prior <= -2 && /^['’]s\b/.test(after), 'possessive', term),
     ...when(alone && isPartOfName(window, nextOf(after.toLowerCase())), 'part of a name', term),
   ];

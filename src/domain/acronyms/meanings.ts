@@ -203,7 +203,9 @@ function isLike(term: LexiconTerm, phrase: readonly string[]): boolean {
     !named && (known.things.has(last) || known.bodies.has(last) || known.services.has(last));
   if (thing && !known.studies.has(last)) return false;
   const content = phrase.filter((word) => !known.small.has(word) && !known.everywhere.has(word));
-  const own = content.filter((word) => term.subject.has(stem(word)));
+  // Four letters join `billing` and `biller`, whose place in a name is the same.
+  const subject = new Set([...term.subject].map((one) => one.slice(0, 4)));
+  const own = content.filter((word) => subject.has(word.slice(0, 4)));
   return content.length > 0 && own.length / content.length > 0.5;
 }
 
