@@ -31,7 +31,7 @@ export async function timePlaces(files: ReadonlyMap<string, Uint8Array>): Promis
   const towns = await timed(() => store.towns());
   const split = await timed(() => {
     const text = new TextDecoder().decode(files.get('places/towns.tsv'));
-    return text.split('\n').map((line) => line.split('\t'));
+    return text.split(/[\n|]/).map((line) => line.split('='));
   });
   const places = await store.towns();
   places.areas('75024');

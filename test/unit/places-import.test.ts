@@ -99,19 +99,19 @@ describe('importing places', () => {
 
   it('writes larger cities and those of an area’s name apart, the main county first', async () => {
     assert.deepEqual(await made('cities.tsv'), [
-      'state\ttown\tcounties\tzips',
-      'TX\tDallas\t113;085\t75201-75202;75252',
-      'TX\tFort Worth\t113\t76101',
-      'TX\tLarge\t085\t',
+      'state\tcounties\ttowns',
+      'TX\t085\tLarge',
+      'TX\t113\tFort Worth=76101',
+      'TX\t113;085\tDallas=75201-02;52',
       '',
     ]);
   });
 
   it('writes towns by the name their people use, and those that GeoNames leaves out', async () => {
     assert.deepEqual(await made('towns.tsv'), [
-      'state\ttown\tcounties\tzips',
-      'TX\tMcMarfa\t377\t79843',
-      'TX\tOverlooked\t085\t',
+      'state\tcounties\ttowns',
+      'TX\t085\tOverlooked',
+      'TX\t377\tMcMarfa=79843',
       '',
     ]);
   });

@@ -1,4 +1,5 @@
 /** Makes the tables of places from official lists of areas and counties and from GeoNames. */
+import { packTowns, townColumns } from '../places/townLines';
 import { type City, citiesOf, locationOf } from './places/areaTable';
 import {
   type AreaRow,
@@ -84,7 +85,8 @@ function countyTable(counties: ReadonlyMap<string, CountyRow>): string {
 }
 
 function townTable(towns: readonly Town[]): string {
-  return table(['state', 'town', 'counties', 'zips'], townRows(towns));
+  const rows = townRows(towns).toSorted((a, b) => (a.join('\t') < b.join('\t') ? -1 : 1));
+  return table(townColumns, packTowns(rows));
 }
 
 /** Sorted by their bytes, so that the order depends on nothing else. */

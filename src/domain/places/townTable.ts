@@ -2,7 +2,8 @@
 import type { Lead, Sense } from './gazetteer';
 import { keyOf } from './names';
 import type { County, State } from './tables';
-import { linesOf, rowError } from './tsv';
+import { townLines } from './townLines';
+import { rowError } from './tsv';
 import { indexZips, rangesOf, type ZipPlace } from './zipIndex';
 
 export interface TownTable {
@@ -19,8 +20,6 @@ interface Towns {
   readonly counties: ReadonlyMap<string, County>;
 }
 
-const columns = ['state', 'town', 'counties', 'zips'];
-
 /** @throws {DataFileError} naming file, row and field, for a row when it is asked for */
 export function parseTowns(
   path: string,
@@ -29,7 +28,7 @@ export function parseTowns(
   states: readonly State[],
   counties: ReadonlyMap<string, County>,
 ): TownTable {
-  const lines = linesOf(path, text, columns);
+  const lines = townLines(path, text);
   const byPostal = new Map(states.map((state) => [state.postal, state]));
   const towns: Towns = { path, kind, lines, states: byPostal, counties };
   const names = indexNames(towns);
