@@ -23,7 +23,20 @@ const areas = new Map(
 );
 const counties = new Map(rowsOf('counties').map(([code = '', , area = '']) => [code, area]));
 const fips = new Map(rowsOf('states').map(([postal = '', code = '']) => [postal, code]));
-const towns = [...rowsOf('cities'), ...rowsOf('towns')];
+const towns = ['cities', 'towns'].flatMap((name) => rowsOf(name).flatMap(townsOf));
+
+/** Towns of one row: `Adak=99546|Atka=47`, where two digits go on from the ZIP code before. */
+function townsOf([state = '', counties = '', all = '']: readonly string[]) {
+  let before = '';
+  return all.split('|').map((town) => {
+    const [name = '', zips = ''] = town.split('=');
+    const whole = zips.replace(/\d{5}|\d\d/g, (zip) => {
+      before = zip.length === 5 ? zip : before.slice(0, 3) + zip;
+      return before;
+    });
+    return [state, name, counties, whole] as const;
+  });
+}
 
 function zipsOf(group: string): readonly number[] {
   return group.split(' ').flatMap((range) => {
