@@ -29,7 +29,11 @@ export async function outlookFacts(library: Library, occupation: string): Promis
   if (!own) return { sections: [], sources: [], facts: [] };
   const years = span(own.from, own.to);
   const { occupation: named } = await library.wages.directory();
-  const headers = ['', named(occupation)?.title ?? occupation, ...(all ? [l10n.t('All occupations')] : [])];
+  const headers = [
+    '',
+    named(occupation)?.title ?? occupation,
+    ...(all ? [l10n.t('All occupations')] : []),
+  ];
   const row = (name: string, words: (one: EmploymentProjection) => string) => [
     name,
     words(own),
