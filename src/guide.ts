@@ -114,11 +114,12 @@ function surroundings(): Surroundings {
   return beside;
 }
 
-const library = () => ({ atlas, wages: wages(), around: surroundings() });
+/** What the Salary Explorer is answered from. */
+const explorerLibrary = () => ({ atlas, wages: wages(), around: surroundings() });
 
 /** What the Salary Explorer's page asks for. @throws {DataFileError} */
 export function explorerAnswer(question: HostQuestion): Promise<ExplorerAnswer> {
-  return answerExplorer(library(), question);
+  return answerExplorer(explorerLibrary(), question);
 }
 
 /** What the page opens with. @throws {DataFileError} */
@@ -126,7 +127,7 @@ export function explorerData(
   occupation: OccupationCode,
   year: number | null,
 ): Promise<ExplorerData> {
-  return openingData(library(), occupation, year);
+  return openingData(explorerLibrary(), occupation, year);
 }
 
 /** The occupation and year that the explorer opens with: those of the place, else those left. */

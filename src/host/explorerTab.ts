@@ -36,5 +36,5 @@ function run(command: string, ...args: unknown[]): Thenable<unknown> {
 }
 
 function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return new Promise((resume) => setTimeout(resume, milliseconds));
 }

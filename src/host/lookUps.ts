@@ -114,7 +114,7 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   picker.matchOnDescription = true;
   const update = async () => {
     const typed = picker.value;
-    const shown = await rows(guide, lookUp, typed).then(items, (error) => [fault(error)]);
+    const shown = await shownFor(guide, lookUp, typed);
     if (picker.value === typed) picker.items = shown;
   };
   on(picker.onDidChangeValue, update);
@@ -135,7 +135,7 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   background(update());
   picker.show();
   // While the first key is still on its way.
-  later(async () => void (await guide.search()));
+  later(() => guide.search());
 }
 
 async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readonly PickGroup[]> {
@@ -169,6 +169,14 @@ function toItem(pick: Pick): PickItem {
     buttons: pick.entry ? entryButtons() : [],
     pick,
   };
+}
+
+async function shownFor(guide: Guide, lookUp: LookUp, typed: string): Promise<PickItem[]> {
+  try {
+    return items(await rows(guide, lookUp, typed));
+  } catch (error) {
+    return [fault(error)];
+  }
 }
 
 /** A file that can't be read: said where the answer would stand. */

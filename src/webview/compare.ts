@@ -55,7 +55,7 @@ export function compareView(context: Context): View {
   const words = h('ul', { class: 'sentences' });
   const notice = h('div', {}, waiting());
   const tableBlock = h('div');
-  const about = h('p', { class: 'dim' });
+  const about = h('h2');
   const show = () => {
     const found = sides();
     notice.replaceChildren(...missing(answer, by()));
@@ -89,7 +89,7 @@ export function compareView(context: Context): View {
       {},
       h('div', { class: 'toolbar' }, dimension.element, h('span', { class: 'grow' }), copy),
       choice.element,
-      about,
+      h('div', { class: 'heading' }, about),
       notice,
       h('div', { class: 'stack' }, figure.element, words, tableBlock),
     ),

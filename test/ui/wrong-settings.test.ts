@@ -21,15 +21,16 @@ describe('a start with every setting wrong', () => {
 
   it('shows cards, the tree, and the name of each such setting', async () => {
     const { page } = workbench;
-    await openFile(page, 'resume.md');
-    await pointAtWord(page, 'FACHE');
-    assert.match(await hoverText(page), /American College of Healthcare Executives/);
-    await page.mouse.move(5, 5);
     await page.locator('.activitybar .action-label[aria-label^="Career Atlas"]').first().click();
     await page
       .locator('.sidebar .monaco-list-row')
       .filter({ has: page.getByText('Roles', { exact: true }) })
       .waitFor();
+    // By now the extension has started: a hover asked for earlier would stay empty.
+    await openFile(page, 'resume.md');
+    await pointAtWord(page, 'FACHE');
+    assert.match(await hoverText(page), /American College of Healthcare Executives/);
+    await page.mouse.move(5, 5);
     await workbench.runCommand('Notifications: Show Notifications');
     const told = page.locator('.notifications-center .notification-list-item-message');
     await told.filter({ hasText: 'careerAtlas.hover.languages' }).first().waitFor();

@@ -17,6 +17,7 @@ const text = /^src\/domain\/text\//; // words, and the index over them
 const parse = /^src\/domain\/parse(\/|$)/;
 const converter = /^src\/domain\/import\//; // official files into data/
 const domain = /^src\/domain\//;
+const language = /^data\/language\/\w+\.json$/; // vocabulary, checked when the data is built
 const model = /^src\/domain\/model$/; // of its code only the names of kinds and figures, a few words
 const present = /^src\/present\//;
 const pageState = /^src\/present\/explorerState$/; // names of tabs and columns, which the guards need
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
     types: [/^hyparquet$/],
   },
   { files: /^src\/domain\/wages\/(rowGroup|footer)$/, code: [domain, /^hyparquet$/] },
+  { files: /^src\/domain\/(acronyms|structure)(\/|$)/, code: [domain, language, /^@lezer\//] },
   { files: domain, code: [domain] },
   { files: /^src\/present\/chart\/project$/, code: [present, /^d3-geo$/] },
   { files: present, code: [present, domain, l10n, charts] },

@@ -10,6 +10,7 @@
  */
 import type { WageKind } from '../wages/catalogue';
 import { type Figure, figures, noNumber } from '../wages/figures';
+import { digits, sameKey, wholeNumber } from './fields';
 import { eachLine } from './lines';
 import { ImportError, type SourceFile, shown } from './source';
 import { noValues, type OnRow } from './wageRows';
@@ -20,7 +21,7 @@ type Column = (typeof columns)[number];
 /** Length of the part of a series id that a row's 17 figures share. */
 const rowKeyLength = 23;
 const idLength = rowKeyLength + 2;
-const [tab, space, dash, dot, zero] = [9, 32, 45, 46, 48];
+const [tab, space, dash] = [9, 32, 45];
 const text = new TextDecoder();
 
 /** Whether a first line is a flat file's header. */
@@ -148,42 +149,6 @@ function split(
 
 function isOewsId(bytes: Uint8Array, at: number): boolean {
   return /^OEU[MNS]\d{7}[\dA-Z-]{6}\d{6}/.test(text.decode(bytes.subarray(at, at + idLength)));
-}
-
-function sameKey(bytes: Uint8Array, at: number, key: Uint8Array): boolean {
-  // From the end: neighbours differ in the occupation first.
-  for (let i = rowKeyLength - 1; i >= 0; i -= 1) if (bytes[at + i] !== key[i]) return false;
-  return true;
-}
-
-/** Value of a run of digits; -1 when there is anything else. */
-function digits(bytes: Uint8Array, start: number, end: number): number {
-  let value = start < end ? 0 : -1;
-  for (let i = start; i < end; i += 1) {
-    const digit = (bytes[i] ?? 0) - zero;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-/** A printed number times 10 to the power of `decimals`; -1 when it is none, or has more decimals. */
-function wholeNumber(bytes: Uint8Array, start: number, end: number, decimals: number): number {
-  let value = start < end ? 0 : -1;
-  let after = -1;
-  for (let i = start; i < end; i += 1) {
-    const byte = bytes[i] ?? 0;
-    if (byte === dot && after < 0) {
-      after = 0;
-      continue;
-    }
-    const digit = byte - zero;
-    if (digit < 0 || digit > 9) return -1;
-    if (after >= 0) after += 1;
-    value = value * 10 + digit;
-  }
-  const missing = decimals - Math.max(after, 0);
-  return missing < 0 ? -1 : value * 10 ** missing;
 }
 
 function placeOf(key: Uint8Array): {

@@ -22,7 +22,7 @@ export interface GroupOfFile {
 
 /** @throws when the bytes are no wage file */
 export function readFooter(bytes: Uint8Array): WageFile {
-  const all = asWholeNumbers(parquetMetadata(bufferOf(bytes, 0, bytes.byteLength)));
+  const all = asWholeNumbers(parquetMetadata(tailOf(bytes)));
   const metadata = { ...all, row_groups: all.row_groups.slice(0, 1) };
   return { rows: Number(all.num_rows), groups: all.row_groups.map(groupOf), metadata };
 }
@@ -75,6 +75,14 @@ function asWholeNumbers(metadata: FileMetaData): FileMetaData {
     ...(converted_type === 'UTF8' ? { converted_type } : {}),
   }));
   return { ...metadata, schema };
+}
+
+/** The footer: its length stands before the last four bytes. */
+function tailOf(bytes: Uint8Array): ArrayBuffer {
+  const end = bytes.byteLength;
+  if (end < 12) throw new Error('it is too short');
+  const length = new DataView(bytes.buffer, bytes.byteOffset + end - 8, 4).getUint32(0, true);
+  return bufferOf(bytes, Math.max(0, end - 8 - length), end);
 }
 
 /** A copy: the bytes may be part of a larger buffer, as Node's own are. */
