@@ -173,9 +173,7 @@ const chosen = Object.entries(scenes).filter(
   ([name]) => asked.length === 0 || asked.includes(name),
 );
 if (chosen.length === 0) throw new Error(`There are only ${Object.keys(scenes).join(', ')}`);
-for (const theme of process.env.THEME
-  ? themes.filter((one) => one === process.env.THEME)
-  : themes) {
+for (const theme of themes) {
   const bench = await openWorkbench({
     theme,
     viewport: { width: 1360, height: 850 },

@@ -197,6 +197,8 @@ export interface EmployerEntry extends EntryBase {
   readonly kind: 'employer';
   /** `facility`: where most work; `other`: the less expected employers; `duties`: how the work differs by setting. */
   readonly group: 'facility' | 'other' | 'duties';
+  /** BLS industry that its wages are published as; absent where none is near enough. */
+  readonly industry?: string;
 }
 
 export interface OrganizationEntry extends EntryBase {

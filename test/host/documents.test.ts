@@ -15,7 +15,7 @@ describe('pages of entries', () => {
     const text = await page('/credential/CMM.md');
     assert.match(text, /^# Certified Medical Manager \(CMM\)/);
     assert.match(text, /Professional Association of Health Care Office Management/);
-    assert.match(text, /## Notes/);
+    assert.match(text, /## About this page/);
     assert.match(text, /## Sources/);
   });
 
@@ -36,7 +36,8 @@ describe('pages of entries', () => {
 
   it('link both ways between a program and the titles it may lead to', async () => {
     const role = await page('/role/practice-manager.md');
-    assert.match(role, /## Programs that may lead here/);
+    assert.match(role, /### Degrees that prepare for it/);
+    assert.match(role, /Bachelor's, healthcare administration/);
   });
 
   it('say what a credential takes, and the licenses of a state', async () => {
@@ -44,6 +45,12 @@ describe('pages of entries', () => {
     assert.match(await page('/credentials/revenue.md'), /^# Finance and revenue cycle/);
     assert.match(await page('/compare/RHIA+RHIT.md'), /^# Compared: RHIA, RHIT/);
     assert.match(await page('/licenses/OH.md'), /^# Licenses: Ohio/);
+  });
+
+  it('are the same by their old address and by the one with their name', async () => {
+    const named = await page('/role/practice-manager/Practice manager or director.md');
+    assert.equal(named, await page('/role/practice-manager.md'));
+    assert.match(await page('/skill/leadership.md'), /^# Skills and qualities/);
   });
 
   it('are read-only', async () => {

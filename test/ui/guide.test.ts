@@ -79,9 +79,9 @@ describe('the guide in the sidebar and the palette', () => {
     await row('Credentials').click();
     await row('FACHE').click();
     await workbench.page.getByRole('tab', { name: /FACHE/ }).waitFor();
-    const page = await webviewFrame(workbench.page, 'a[href$="credentials-why.md"]');
+    const page = await webviewFrame(workbench.page, 'a[href*="Credentialing.md"]');
     await page.getByRole('link', { name: 'Why earn a credential' }).click();
-    await workbench.page.getByRole('tab', { name: /credentials-why/ }).waitFor();
+    await workbench.page.getByRole('tab', { name: /Credentialing/ }).waitFor();
     await row('Credentials').click();
   });
 

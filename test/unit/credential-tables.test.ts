@@ -144,7 +144,6 @@ describe('pages that belong to no entry', () => {
       glanceId('without-degree'),
       licensesId(),
       ...atlas.licenses().map(({ state }) => licensesId(state)),
-      ...atlas.entries('credential').map(({ id }) => id),
     ];
     for (const id of ids) {
       for (const [, path = ''] of text(id).matchAll(/\]\(\.\.\/\.\.\/([^)]+)\)/g)) {

@@ -129,7 +129,10 @@ export const entrySubjects = {
   },
   employers: {
     kind: 'employer',
-    row: entry('employer', { group: oneOf('facility', 'other', 'duties') }),
+    row: entry('employer', {
+      group: oneOf('facility', 'other', 'duties'),
+      industry: v.exactOptional(text),
+    }),
   },
   steps: { kind: 'step', row: entry('step', { order: whole('the step', 1, 99) }) },
   backgrounds: { kind: 'topic', group: 'background', row: topic },

@@ -1,13 +1,14 @@
 /** The page of a role: what its days hold, what the occupation pays, what it asks for, where it leads. */
 import * as l10n from '@vscode/l10n';
 import type { Atlas, Link } from '../../domain/atlas';
-import type { Entry, OccupationCode, Relation, RoleEntry } from '../../domain/model';
+import type { Entry, OccupationCode, Relation, RoleEntry, WageEstimate } from '../../domain/model';
+import { type Wages, wageId } from '../../domain/wages/wages';
 import { wholeOccupation } from '../card';
 import { title } from '../describe';
 import { escapeMarkdown, link, list, table } from '../markdown';
 import { toPage } from '../pagePath';
 import { wageSource } from '../sources';
-import { medianLine } from '../wageWords';
+import { medianLine, medianPay } from '../wageWords';
 import { kindWord } from '../words';
 import { credentialsOf, credentialTable } from './credentialRows';
 import { aboutSection, pageText, section, sourcesSection, subsection } from './ending';
@@ -34,7 +35,7 @@ export async function rolePage(library: Library, role: RoleEntry): Promise<strin
       credentialTable(atlas, credentialsOf(atlas, role.links.credentials ?? [])),
     ),
     section(l10n.t('Skills and qualities'), linked(atlas, others(atlas, role, 'uses', 'to'))),
-    section(l10n.t('Where'), linked(atlas, others(atlas, role, 'worksAt', 'to'))),
+    section(l10n.t('Where'), await where(library, role)),
     titlesSection(role, await nameOf(library)),
     await filedUnder(library, role),
     await path(library, role),
@@ -136,6 +137,27 @@ function licenseLine(atlas: Atlas, { license }: RoleEntry, state: string | undef
   const name = home && atlas.area(home)?.name;
   const id = licensesId(home);
   return `${escapeMarkdown(l10n.t('License:'))} ${words} ${link(tableName(id, name), toTable(id, name))}.`;
+}
+
+/** Each place, with the occupation's median in its industry. */
+async function where({ atlas, wages }: Library, role: RoleEntry): Promise<string> {
+  const lines = others(atlas, role, 'worksAt', 'to').map(async (entry) => {
+    const line = `**${link(title(entry), toEntry(atlas, entry))}**: ${escapeMarkdown(entry.summary)}`;
+    const industry = entry.kind === 'employer' ? entry.industry : undefined;
+    const row =
+      industry && (await wages.estimate({ area: 'US', occupation: role.occupation, industry }));
+    if (!row) return line;
+    const pay = l10n.t('Median of the occupation there: {0}, May {1}.', medianPay(row), row.year);
+    return `${line} ${link(pay, toPage(wageId(row), await industryName(wages, row)))}`;
+  });
+  return list(await Promise.all(lines));
+}
+
+async function industryName(wages: Wages, estimate: WageEstimate): Promise<string> {
+  const { occupation, industry } = await wages.directory();
+  const label = industry(estimate.industry ?? '')?.name ?? '';
+  const title = occupation(estimate.occupation)?.title ?? estimate.occupation;
+  return wageName({ occupation: { title }, label, estimate });
 }
 
 /** Titles of the same job in O*NET, with the occupations that it files each under. */
