@@ -48,8 +48,7 @@ const scenes = {
         .filter({ has: page.getByText(name, { exact: true }) });
     await row('Credentials').click();
     await row('CMM').click();
-    await page.getByRole('tab', { name: /CMM/ }).waitFor();
-    await page.waitForTimeout(1500); // the preview draws
+    await webviewFrame(page, 'h1:has-text("Certified Medical Manager")'); // the preview draws
   },
   search: ask('careerAtlas.search', 'is 120000 good in ohio'),
   salaries: ask('careerAtlas.lookUpSalary', 'top 5 states'),
