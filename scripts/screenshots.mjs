@@ -57,8 +57,7 @@ const scenes = {
         .filter({ has: page.getByText(name, { exact: true }) });
     await row('Credentials').click();
     await row('CMM').click();
-    await page.getByRole('tab', { name: /CMM/ }).waitFor();
-    await page.waitForTimeout(1500); // the preview draws
+    await webviewFrame(page, 'h1:has-text("Certified Medical Manager")'); // the preview draws
   },
   role: opened(
     'careerAtlas.lookUpRole',
@@ -133,7 +132,8 @@ const scenes = {
     await bench.page.keyboard.press('Escape');
     await bench.runCommand('careerAtlas.selectOccupation');
     await bench.page.locator('.quick-input-widget input').first().fill('hospital ceo');
-    await bench.page.waitForTimeout(1000);
+    const row = bench.page.locator('.quick-input-list .monaco-list-row');
+    await row.filter({ hasText: 'Chief Executives' }).first().waitFor();
   },
   explorer: explorer('States', (frame) =>
     frame
@@ -185,6 +185,7 @@ for (const theme of themes) {
       if (name !== 'hover') await bench.page.mouse.move(1, 849); // no tooltip of VS Code's own over it
       await bench.page.waitForTimeout(1000); // themes and fonts settle
       await keep(name, theme, await bench.screenshot(`${name}.${fileName(theme)}`));
+      if (walkthrough.has(name) && theme === 'Default Dark Modern') await keepSmall(bench, name);
     }
   } finally {
     await bench.close();
@@ -194,17 +195,17 @@ for (const theme of themes) {
 /** @param {string} scene @param {string} theme @param {string} file */
 async function keep(scene, theme, file) {
   console.log(file);
-  if (pictures.get(scene) === theme) await copyTo('pictures', scene, file);
-  if (walkthrough.has(scene) && theme === 'Default Dark Modern') {
-    await copyTo('walkthrough', scene, file);
-  }
-}
-
-/** @param {string} name of a folder in media @param {string} scene @param {string} file */
-async function copyTo(name, scene, file) {
-  const folder = join(root, 'media', name);
+  if (pictures.get(scene) !== theme) return;
+  const folder = join(root, 'media', 'pictures');
   await mkdir(folder, { recursive: true });
   await copyFile(file, join(folder, `${scene}.png`));
+}
+
+/** The walkthrough's pictures are in the package, so they have to be small.
+ * @param {Workbench} bench @param {string} scene */
+async function keepSmall({ page }, scene) {
+  const path = join(root, 'media', 'walkthrough', `${scene}.jpg`);
+  await page.screenshot({ path, type: 'jpeg', quality: 55 });
 }
 
 /** @param {string} theme */

@@ -32,7 +32,9 @@ export function areaFacts(row: AreaRow, of: number, lens: Lens): AreaFacts {
       fact('p90'),
       fact('jobs'),
       ...(share ? [[l10n.t('Share of jobs'), share] as const] : []),
-      ...(values.adjusted === undefined || lens.prices === 'adjusted' ? [] : [fact('adjusted')]),
+      ...(values.adjusted === undefined || lens.prices === 'adjusted'
+        ? []
+        : [fact('adjusted', l10n.t('Price-adjusted'))]),
     ],
     notes: [
       ...withheldWords(estimate, shownKeys(lens)).map((words) => `${words}.`),

@@ -13,7 +13,7 @@ import { createGrid, type Grid, type GridColumn } from './grid';
 import { menuButton } from './menu';
 
 const widths: Readonly<Partial<Record<AreaColumn, number>>> = {
-  range: 15,
+  range: 11,
   difference: 11.5,
   change: 11.5,
   rank: 4.6,

@@ -16,7 +16,7 @@ describe('Salary Explorer', () => {
     page = workbench.page;
     await openExplorer();
     await choose('Year', 'May 2023'); // the guide's own year
-    await frame.getByRole('cell', { name: '$144,350' }).waitFor();
+    await frame.getByRole('cell', { name: '$144,350', exact: true }).waitFor();
   });
   after(() => workbench?.close());
 
