@@ -114,8 +114,11 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   picker.matchOnDescription = true;
   const update = async () => {
     const typed = picker.value;
+    picker.busy = true;
     const shown = await shownFor(guide, lookUp, typed);
-    if (picker.value === typed) picker.items = shown;
+    if (picker.value !== typed) return;
+    picker.items = shown;
+    picker.busy = false;
   };
   on(picker.onDidChangeValue, update);
   on(picker.onDidAccept, () => {
