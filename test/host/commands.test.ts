@@ -68,13 +68,13 @@ describe('commands', () => {
 
   it('compare credentials by letters, and open the page', async () => {
     await executeCommand('careerAtlas.compareCredentials', 'RHIA vs RHIT');
-    const label = 'RHIA+RHIT';
+    const label = 'Compared RHIA, RHIT';
     await until('the page', () => openTabs().some((tab) => tab.label.includes(label)));
   });
 
   it('open a page that belongs to no entry', async () => {
     await executeCommand('careerAtlas.openEntry', 'licenses.OH');
-    await until('the page', () => openTabs().some((tab) => tab.label.includes('OH')));
+    await until('the page', () => openTabs().some((tab) => tab.label.includes('Licenses Ohio')));
   });
 
   it('copy an entry as one cited sentence', async () => {

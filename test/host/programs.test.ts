@@ -45,7 +45,7 @@ describe('programs', () => {
       found.length > 5 && found.every(({ state, cip }) => state === 'CA' && cip === '51.2201'),
     );
     await until('the page', () =>
-      openTabs().some((tab) => tab.label.includes('CA,51.2201,master')),
+      openTabs().some((tab) => /Programs in California.*aster/.test(tab.label)),
     );
   });
 
@@ -61,7 +61,9 @@ describe('programs', () => {
 
   it('are copied whole from their page, as Markdown, CSV and TSV', async () => {
     const found = await executeCommand<Programs>('careerAtlas.findPrograms', { state: 'WY' });
-    const page = await until('the page', () => openTabs().find((tab) => tab.label.includes('WY')));
+    const page = await until('the page', () =>
+      openTabs().find((tab) => tab.label.includes('Programs in Wyoming')),
+    );
     const { uri } = page.input as vscode.TabInputCustom;
     for (const [format, first] of [
       ['markdown', '**Programs in Wyoming**'],
