@@ -160,8 +160,9 @@ function scanned(
   const front = reader === 'code' ? -1 : frontMatterEnd(source);
   const lines: string[] = [];
   const found: Scanned[] = [];
+  // Up to the first line that changed everything is as it was.
+  let resumed = older?.front === front;
   const line = (n: number) => {
-    let resumed = older?.front === front;
     for (let at = lines.length; at <= n; at++) {
       const text = source.line(at);
       resumed &&= older?.lines[at] === text;

@@ -45,40 +45,35 @@ describe('the structure of a document', () => {
     assert.equal(isSilent(edited.source(), 150, 'markdown'), false);
   });
 
-  it('follows changes wherever they are, as a fresh reading would', () => {
-    const lines = [
-      '# One',
-      '',
-      'Words.',
-      '',
-      '```',
-      'code',
-      '```',
-      '',
-      '<!-- x',
-      'y -->',
-      '',
-      'End.',
-    ];
-    const edited = document([...lines]);
-    const changes: [number, string][] = [
-      [4, '~~~'],
-      [6, '~~~'],
-      [8, 'x'],
-      [0, '```'],
-      [0, '# Two'],
-      [11, '    code'],
-    ];
-    for (const [n, text] of changes) {
-      edited.change(n, text);
-      lines[n] = text;
-      const fresh = { lineCount: lines.length, line: (at: number) => lines[at] ?? '' };
-      for (let at = 0; at < lines.length; at++) {
-        const expected = structureOf(fresh, 'markdown').line(at, 0);
-        assert.deepEqual(structureOf(edited.source(), 'markdown').line(at, 0), expected);
+  for (const [language, open, close] of [
+    ['markdown', '```', '```'],
+    ['html', '<pre>', '</pre>'],
+    ['latex', '\\begin{verbatim}', '\\end{verbatim}'],
+    ['asciidoc', '----', '----'],
+    ['typescript', '/*', '*/'],
+  ] as const) {
+    it(`follows changes wherever they are, as a fresh reading would: ${language}`, () => {
+      const lines = ['One.', '', 'Words.', '', open, 'code', close, '', 'Two.', '', 'End.'];
+      const edited = document([...lines]);
+      const changes: [number, string][] = [
+        [4, 'x'],
+        [2, open],
+        [6, 'y'],
+        [8, close],
+        [0, open],
+        [10, '    code'],
+      ];
+      for (const [n, text] of [[1, ''] as const, ...changes]) {
+        edited.change(n, text);
+        lines[n] = text;
+        const fresh = { lineCount: lines.length, line: (at: number) => lines[at] ?? '' };
+        for (let at = 0; at < lines.length; at++) {
+          const expected = structureOf(fresh, language).line(at, 0);
+          assert.deepEqual(structureOf(edited.source(), language).line(at, 0), expected);
+        }
       }
-    }
-  });
+    });
+  }
 
   it('scans other languages only as far as it is asked', () => {
     const edited = document(['/*', ...filler(5000)]);

@@ -74,16 +74,16 @@ const texInline: readonly Inline[] = [
   [/(?<!\\)%.*$/g, ''],
   [/\\verb\*?([^A-Za-z\s*])[^\n]*?\1/g, asWritten],
   [
-    /\\(?:lstinline|mintinline)(?:\[[^\]]*\])?(?:\{\w+\})?(?:([^A-Za-z\s{[])[^\n]*?\1|\{[^{}]*\})/g,
+    /\\(?:lstinline|mintinline)(?:\[[^\]]{0,300}\])?(?:\{\w+\})?(?:([^A-Za-z\s{[])[^\n]*?\1|\{[^{}]*\})/g,
     ' ',
   ],
   [new RegExp(`\\\\begin\\{(${texCode}\\*?)\\}.*?\\\\end\\{\\1\\}`, 'g'), ' '],
-  [/\\\(.*?\\\)|\\\[.*?\\\]|(?<!\\)\$\$[^$]+\$\$|(?<!\\)\$[^$]+(?<!\\)\$/g, asWritten],
+  [/\\\(.{0,400}?\\\)|\\\[.{0,400}?\\\]|(?<!\\)\$\$[^$]+\$\$|(?<!\\)\$[^$]+(?<!\\)\$/g, asWritten],
   [
     new RegExp(`\\\\begin\\{${texCode}\\*?\\}.*$|(?<!\\\\)(?:\\\\\\[|\\\\\\(|\\$\\$).*$`, 'g'),
     opens,
   ],
-  [new RegExp(`\\\\${one(tex.arguments)}\\*?(?:\\[[^\\]]*\\])*(?:\\{[^{}]*\\})+`, 'g'), ' '],
+  [new RegExp(`\\\\${one(tex.arguments)}\\*?(?:\\[[^\\]]{0,300}\\])*(?:\\{[^{}]*\\})+`, 'g'), ' '],
   [new RegExp(`\\\\${one(tex.first)}\\{[^{}]*\\}`, 'g'), ''],
   [new RegExp(`\\\\(?:sub)*${one(tex.headings)}\\*?(?=\\{)`, 'g'), '\n\n# '],
   [/\\item\b ?/g, '\n- '],
@@ -119,19 +119,28 @@ function scanLatex(line: string, state: State): Scanned {
 // ── AsciiDoc ──
 
 const adocCode = new RegExp(
-  `^\\[(?:${one(markup.asciidoc.code).slice(3, -1)})\\b[^\\]]*\\]\\s*$|^\\[[,%]`,
+  `^\\[(?:${one(markup.asciidoc.code).slice(3, -1)})\\b[^\\]]{0,300}\\]\\s*$|^\\[[,%]`,
 );
 const adocDelimiter = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|```\S*)\s*$/;
 const adocInline: readonly Inline[] = [
   [/`+[^`]+`+/g, asWritten],
   [/(?<![\w+])(\++)(?! )[^+]+?\1(?![\w+])/g, asWritten],
   [
-    new RegExp(`\\b(?:${markup.asciidoc.macros.replaceAll(' ', '|')}):\\w*\\[[^\\]]*\\]`, 'g'),
+    new RegExp(
+      `\\b(?:${markup.asciidoc.macros.replaceAll(' ', '|')}):\\w*\\[[^\\]]{0,300}\\]`,
+      'g',
+    ),
     asWritten,
   ],
-  [/<<[^<>,]*>>|\[\[[^\]]*\]\]|\[#[^\]]*\]|\banchor:[^[\s]*\[[^\]]*\]/g, ''],
+  [
+    /<<[^<>,]*>>|\[\[[^\]]{0,300}\]\]|\[#[^\]]{0,300}\]|\banchor:[^[\s]{0,300}\[[^\]]{0,300}\]/g,
+    '',
+  ],
   [/<<[^<>,]*, ?(?<text>[^<>]*)>>/dg, ''],
-  [/\b(?:link|xref|https?|mailto|image|include|footnoteref):[^[\s]*\[(?<text>[^\]]*)\]/dg, ''],
+  [
+    /\b(?:link|xref|https?|mailto|image|include|footnoteref):[^[\s]{0,300}\[(?<text>[^\]]{0,300})\]/dg,
+    '',
+  ],
 ];
 
 function scanAsciidoc(line: string, { block, fresh }: State): Scanned {
@@ -143,7 +152,7 @@ function scanAsciidoc(line: string, { block, fresh }: State): Scanned {
   // A paragraph that `[source]` stands over, or one that begins with a space and is no list's item.
   const literal = fresh && /^\s+(?!(?:[*.-]+|\d+\.) |\S.*::(?: |$))\S/.test(line);
   if (block !== '' || literal) return hide(line, block || ' ');
-  if (/^\/\/(?!\/)|^\[[^\]]*\]$/.test(bare)) {
+  if (/^\/\/(?!\/)|^\[[^\]]{0,300}\]$/.test(bare)) {
     return { marks: silentLine(line), state: outside(fresh) };
   }
   return { marks: inline(line, adocInline), state: outside(false), heading: /^={1,6} /.test(line) };
@@ -156,7 +165,7 @@ const rstCode = new RegExp(
 );
 const rstInline: readonly Inline[] = [
   [/``[^`]+``/g, asWritten],
-  [/:[\w:+.-]+:`[^`]+`/g, ''],
+  [/:[\w:+.-]{1,60}:`[^`]+`/g, ''],
   [/`(?<text>[^`<>]+?)(?: ?<[^`<>]+>)?`__?(?!\w)/dg, ''],
   [/`[^`]+`/g, asWritten],
   [/(?<!\w)_`(?<text>[^`]+)`/dg, ''],
@@ -184,9 +193,9 @@ function scanRst(line: string, { block, indent, fresh }: State): Scanned {
 const orgOpen = new RegExp(`^\\s*#\\+begin_(${markup.org.code.replaceAll(' ', '|')})\\b`, 'i');
 const orgInline: readonly Inline[] = [
   [/(?<![^\s({"'-])([=~])(?=\S)[^=~]+?\1(?![\w])/g, asWritten],
-  [/\[\[[^\]]*\]\[(?<text>[^\]]*)\]\]/dg, ''],
-  [/\[\[[^\]]*\]\]/g, ''],
-  [/\\\(.*?\\\)|\$[^$\s](?:[^$]*[^$\s])?\$(?!\d)/g, asWritten],
+  [/\[\[[^\]]{0,300}\]\[(?<text>[^\]]{0,300})\]\]/dg, ''],
+  [/\[\[[^\]]{0,300}\]\]/g, ''],
+  [/\\\(.{0,400}?\\\)|\$[^$\s](?:[^$]*[^$\s])?\$(?!\d)/g, asWritten],
 ];
 
 function scanOrg(line: string, { block }: State): Scanned {

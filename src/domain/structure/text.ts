@@ -11,19 +11,25 @@ export function textReader(source: LineSource, language: string) {
   const structure = structureOf(source, language);
   return (n: number, from: number, to: number): string => {
     const text = source.line(n);
-    let shown = '';
+    const parts: string[] = [];
     let at = from;
+    let last = '';
+    const add = (part: string) => {
+      parts.push(part);
+      last = part.at(-1) ?? last;
+    };
     for (const mark of structure.line(n, from).marks) {
       if (mark.to <= from) continue;
       if (mark.from >= to) break;
-      shown += text.slice(at, mark.from);
+      add(text.slice(at, mark.from));
       at = Math.min(to, mark.to);
-      shown += mark.shown ?? text.slice(Math.max(from, mark.from), at);
+      add(mark.shown ?? text.slice(Math.max(from, mark.from), at));
       // Words of two elements don't run together.
       const isHidden = mark.silent && mark.shown === '';
-      if (isHidden && /\w/.test(shown.at(-1) ?? '') && /\w/.test(text.charAt(at))) shown += ' ';
+      if (isHidden && /^\w\w$/.test(last + text.charAt(at))) add(' ');
     }
-    shown += text.slice(at, to);
+    add(text.slice(at, to));
+    const shown = parts.join('');
     const bare = shown.replace(dotted, (all) => all.replaceAll('.', '')).replace(slashed, '$1-$2');
     return bare.includes('/') ? bare.replace(address, '') : bare;
   };
