@@ -38,16 +38,24 @@ export function createMend(areas: Iterable<WageArea>, language: Language): Mend 
   const folded = names.map(fold);
   const index = createWordIndex();
   const order = new Map<string, number>();
+  const namesWith = new Map<string, (readonly string[])[]>();
   for (const [at, name] of names.entries()) {
     // Whole: "illinois" loses nothing that its misspelling would keep.
     const keys = name.split(/[^\p{L}]+/u).map(fold);
     index.add(at, keys, 1);
-    for (const key of keys) if (!order.has(key)) order.set(key, at);
+    for (const key of keys) {
+      if (!order.has(key)) order.set(key, at);
+      namesWith.set(key, [...(namesWith.get(key) ?? []), keys]);
+    }
   }
-  const nearest = (word: string) =>
-    [...index.alike(word, false)].sort(
-      (a, b) => b.quality - a.quality || (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0),
-    )[0]?.key;
+  // The rest of a name has to stand there too: "new yrok" is New York, "atlantis" no Atlantic City.
+  const fits = (key: string, said: ReadonlySet<string>) =>
+    (namesWith.get(key) ?? []).some((keys) => keys.every((one) => one === key || said.has(one)));
+  const nearest = (word: string, said: ReadonlySet<string>) =>
+    [...index.alike(word, false)]
+      .filter(({ key }) => fits(key, said))
+      .sort((a, b) => b.quality - a.quality || (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))[0]
+      ?.key;
   return ({ query, rest, words: said, places }, { isWord, beginsWord }) => {
     const last = said.at(-1);
     const loose = last && (rest.includes(last) || last.key.length < 2);
@@ -62,11 +70,12 @@ export function createMend(areas: Iterable<WageArea>, language: Language): Mend 
       if ((name < states && long) || !other) return query.slice(0, start) + names[name];
     }
     const isOpen = ({ key }: Word) => key.length < longEnough && beginsWord(key);
+    const all = new Set(said.map(({ raw }) => fold(raw)));
     return rest
       .filter((word) => !language.everyday(word.key) && !isWord(word.key))
       .filter((word) => word !== open || !isOpen(word))
       .reduceRight((text, { raw, start, end }) => {
-        const meant = nearest(fold(raw));
+        const meant = nearest(fold(raw), all);
         return meant ? text.slice(0, start) + meant + text.slice(end) : text;
       }, query);
   };
