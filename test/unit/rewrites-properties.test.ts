@@ -77,12 +77,13 @@ const frames: readonly ((one: string, an: string) => string)[] = [
   (one, an) => `She is ${an} ${one} in a hospital.`,
   (one, an) => `She is ${an}\n${one} in a hospital.`,
   (one, an) => `${an.replace('a', 'A')} ${one} leads the certified staff.`,
-  (one, an) => `They hired ${an} certified ${one} for the hospital.`,
+  // "certified" right before a name can be the first word of a longer one, which is another credential.
+  (one, an) => `They hired ${an} ${one}, certified, for the hospital.`,
   (one) => `Board: Ann Lee (${one}), Bo Ray.`,
 ];
 
 const manyFrames: readonly ((many: string) => string)[] = [
-  (many) => `Two certified ${many} work in the hospital.`,
+  (many) => `Certified staff: two ${many} work in the hospital.`,
   (many) => `${many} are certified to lead hospitals.`,
 ];
 

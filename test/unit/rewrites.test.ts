@@ -141,8 +141,8 @@ describe('spelling a credential out', () => {
         '---\ntitle: FACHE\n---\nAnn Lee, Fellow of the American College of Healthcare Executives (FACHE).',
       ],
       [
-        '<!-- ask a FACHE -->\nAnn Lee, CMM.\nBo, C|MM.',
-        '<!-- ask a FACHE -->\nAnn Lee, Certified Medical Manager (CMM).\nBo, CMM.',
+        '<!-- ask a FACHE -->\nAnn Lee, CMM.\nBo Ray, C|MM.',
+        '<!-- ask a FACHE -->\nAnn Lee, Certified Medical Manager (CMM).\nBo Ray, CMM.',
       ],
       [
         '<!-- ask Ann Lee, CMM -->\nBo Ray, C|MM.',

@@ -25,9 +25,13 @@ export function nameAt({ names }: Text, stretch: Stretch, position: Position): N
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
+const otherLetters = /^[*_"”’]*\s*[([]\s*[*_]*\p{L}*\p{Lu}[\p{Lu}\p{N}./-]*s?\b/u;
+
 function replacement(stretch: Stretch, name: Named) {
   const beside = lettersBeside(stretch.text, name);
   if (beside === 'apart') return undefined;
+  // `certified Nursing Home Administrators (NHAs)`: the brackets say what is meant, and it isn't this one.
+  if (!beside && otherLetters.test(stretch.text.slice(name.end))) return undefined;
   if (beside?.before) {
     return { letters: beside.letters, edits: [stretch.edit(beside.start, beside.end, '')] };
   }
