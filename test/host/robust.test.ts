@@ -102,7 +102,7 @@ describe('wrong arguments', () => {
 
   // With nothing these would ask, which is right.
   const asking =
-    /search|lookUp|compare|findPrograms|selectOccupation|rankSalary|selectHomeState|listCredentials/;
+    /search|lookUp|compare|findPrograms|copyPrograms|selectOccupation|rankSalary|selectHomeState|listCredentials/;
 
   for (const [index, given] of arguments_.entries()) {
     it(`${index + 1} of ${arguments_.length} end in no rejection, for any command`, async () => {
