@@ -22,10 +22,11 @@ export function atlasData() {
 
 /** @returns {Promise<import('esbuild').OnLoadResult>} */
 async function load() {
-  const { parseAtlas, watchFiles } = await parser();
-  const files = await dataFiles();
+  const { parseAtlas, checkLanguage, watchFiles } = await parser();
+  const files = await dataFiles(dataFolder);
   const watched = { watchDirs: [dataFolder], watchFiles: [...watchFiles, ...paths(files)] };
   try {
+    checkLanguage(await dataFiles(join(dataFolder, 'language')));
     const text = JSON.stringify(parseAtlas(files));
     // JSON.parse of a string starts faster than an object literal of the same size.
     return { contents: `export default JSON.parse(${JSON.stringify(text)})`, ...watched };
@@ -44,14 +45,17 @@ function paths(files) {
   return [...files.keys()].map((name) => join(dataFolder, name));
 }
 
-/** @returns {Promise<ReadonlyMap<string, string>>} file name → content */
-async function dataFiles() {
-  const names = (await readdir(dataFolder)).filter((name) => name.endsWith('.json')).sort();
+/**
+ * @param {string} folder
+ * @returns {Promise<ReadonlyMap<string, string>>} file name → content
+ */
+async function dataFiles(folder) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   return new Map(
     await Promise.all(
       names.map(async (name) => {
         /** @type {[string, string]} */
-        const file = [name, await readFile(join(dataFolder, name), 'utf8')];
+        const file = [name, await readFile(join(folder, name), 'utf8')];
         return file;
       }),
     ),
@@ -71,8 +75,13 @@ async function parser() {
     metafile: true,
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  /** @type {{ parseAtlas(files: ReadonlyMap<string, string>): unknown }} */
-  const { parseAtlas } = await import(`data:text/javascript;base64,${code}`);
+  /**
+   * @type {{
+   *   parseAtlas(files: ReadonlyMap<string, string>): unknown,
+   *   checkLanguage(files: ReadonlyMap<string, string>): void,
+   * }}
+   */
+  const { parseAtlas, checkLanguage } = await import(`data:text/javascript;base64,${code}`);
   const watchFiles = Object.keys(metafile.inputs).map((path) => join(root, path));
-  return { parseAtlas, watchFiles };
+  return { parseAtlas, checkLanguage, watchFiles };
 }

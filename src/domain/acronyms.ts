@@ -1,37 +1,30 @@
 /**
  * Finds credentials in text: right every time, silent otherwise.
  *
- * 1. Letters. Whole words in the term's exact case, joined by hyphens or slashes only to other
- *    credentials or to words that say somebody holds them: `NE-BC`, `CIPP/US`, `CMMs`, `M.D.`,
- *    `CMM-certified`; not `CMM_ID`, `#CMM`, `CMM-sync`, `docs/CMM`. The longest term wins (`CPC-A`
- *    over `CPC`).
- * 2. Place. Prose only: not fences, literal or indented blocks, code spans and elements, addresses,
- *    paths, tags and their attributes, targets, settings, the names of fields, options and
- *    front-matter keys, nor values that only a program reads. In programming languages only comments
- *    and docstrings, unless they hold code or orders to a tool.
- * 3. Evidence, read from the text without its markup. Each term starts from a prior: above nothing for
- *    letters that mean little else (FACHE), below for letters shared with another thing (CMM), far
- *    below for words, postal codes and household names (MD, DO, CIA). Added to it: the name spelled
- *    out, a place after a person's name, another credential beside it, a heading, label or column that
- *    says so, the issuer, words about certification, the field, the grammar of a person (`our DHA,
- *    Dr. Kirk`; `a CMM who`; `studying for the CMRP`). Taken from it: another meaning spelled out (told
- *    by its first letters even when we don't know it), words of that meaning unless they stand nearer
- *    to the same letters elsewhere, the grammar of a thing (`CCM module`; `CHC, Inc.`; `CHPC, the
- *    computing center`), a column of keys, capitals around it, ZIP codes. Letters that
- *    share another common meaning and have nothing of a credential in their own sentence lose more still.
- *    Above nothing it is a credential. The same evidence puts the meanings of shared letters in order.
+ * 1. Letters (candidates). Whole words in the term's exact case; a hyphen or slash may tie them to
+ *    other credentials or to words of holding: `NE-BC`, `CMMs`, `M.D.`, `CMM-certified`, not `CMM_ID`.
+ * 2. Place (../structure). Prose only: no code, markup, addresses, keys or settings; in programming
+ *    languages comments and docstrings.
+ * 3. Evidence (evidence, grammar, words), read from the text without its markup: each piece adds to or
+ *    takes from what the letters are worth alone. Above nothing it is a credential. The same evidence
+ *    puts the meanings of shared letters in order. Words, phrases and weights are rows of
+ *    data/language/credentials.json, what letters mean elsewhere stands in data/credentials.json, and
+ *    `npm run explain -- "a text"` shows what decided.
  *
- * A decision reads a bounded slice: 1100 characters or 40 lines before, 500 or 15 after, and at most
- * 120 lines back for a fence or comment. So a hover costs the same in a document of any size.
+ * A decision reads 1100 characters or 40 lines before the letters, 500 or 15 after, and the structure
+ * of its document, which is kept; so a hover costs the same in a document of any size.
  */
 import { candidatesIn } from './acronyms/candidates';
-import { judge } from './acronyms/judge';
+import { type Decision, decide, least } from './acronyms/judge';
 import type { Lexicon } from './acronyms/lexicon';
-import { isProse } from './acronyms/prose';
-import type { Candidate, LineSource, Position, Span } from './acronyms/types';
+import type { Candidate, Position, Span } from './acronyms/types';
+import { isProse } from './structure/prose';
+import type { LineSource } from './structure/types';
 
+export { type Decision, least } from './acronyms/judge';
 export { buildLexicon, type Lexicon } from './acronyms/lexicon';
-export type { LineSource, Position, Span, Term } from './acronyms/types';
+export type { Position, Span } from './acronyms/types';
+export type { LineSource } from './structure/types';
 
 /** Longer than any term with what may be joined to it. */
 const reach = 160;
@@ -40,20 +33,37 @@ const reach = 160;
 export function findAt(
   lexicon: Lexicon,
   source: LineSource,
-  position: Position,
+  { line, character }: Position,
   languageId: string,
 ): Span | undefined {
-  if (position.line < 0 || position.line >= source.lineCount) return undefined;
-  const text = source.line(position.line);
-  const from = Math.max(0, position.character - reach);
-  for (const { start, end, ...rest } of candidatesIn(lexicon, text.slice(from, from + 2 * reach))) {
-    const candidate = { ...rest, start: start + from, end: end + from };
-    if (candidate.start <= position.character && position.character <= candidate.end) {
-      const span = decide(lexicon, source, position.line, candidate, languageId);
-      if (span) return span;
-    }
+  if (line < 0 || line >= source.lineCount) return undefined;
+  const from = Math.max(0, character - reach);
+  const touching = candidatesIn(lexicon, source.line(line).slice(from, from + 2 * reach))
+    .map(({ start, end, ...rest }) => ({ ...rest, start: start + from, end: end + from }))
+    .filter(({ start, end }) => start <= character && character <= end);
+  for (const { span, sum } of judged(lexicon, source, line, touching, languageId)) {
+    if (sum > least) return span;
   }
   return undefined;
+}
+
+function* judged(
+  lexicon: Lexicon,
+  source: LineSource,
+  line: number,
+  candidates: readonly Candidate[],
+  languageId: string,
+): Generator<Decision, void> {
+  for (const candidate of candidates) {
+    if (!isProse(source, line, candidate, languageId)) continue;
+    const decision = decide(lexicon, source, line, candidate, languageId);
+    if (decision) yield decision;
+  }
+}
+
+interface Lines {
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /**
@@ -64,30 +74,28 @@ export function* findAll(
   lexicon: Lexicon,
   source: LineSource,
   languageId: string,
-  { from = 0, to = source.lineCount }: { readonly from?: number; readonly to?: number } = {},
+  lines: Lines = {},
 ): Generator<Span, void> {
+  for (const { span, sum } of decisions(lexicon, source, languageId, lines)) {
+    if (sum > least) yield span;
+  }
+}
+
+/** What was decided, and on what evidence, of all letters that are words of the text. */
+export function* decisions(
+  lexicon: Lexicon,
+  source: LineSource,
+  languageId: string,
+  { from = 0, to = source.lineCount }: Lines = {},
+): Generator<Decision, void> {
   for (let line = from; line < Math.min(to, source.lineCount); line++) {
-    for (const candidate of candidatesIn(lexicon, source.line(line))) {
-      const span = decide(lexicon, source, line, candidate, languageId);
-      if (span) yield span;
-    }
+    yield* judged(lexicon, source, line, candidatesIn(lexicon, source.line(line)), languageId);
   }
 }
 
 /** Whether a credential could stand at a position: prose, or prose within code such as a comment. */
 export function isProseAt(source: LineSource, position: Position, languageId: string): boolean {
   const { line, character } = position;
-  const letter = { start: Math.max(0, character - 1), end: character, term: '', plural: false };
+  const letter = { start: Math.max(0, character - 1), end: character };
   return isProse(source, line, letter, languageId);
-}
-
-function decide(
-  lexicon: Lexicon,
-  source: LineSource,
-  line: number,
-  candidate: Candidate,
-  language: string,
-): Span | undefined {
-  if (!isProse(source, line, candidate, language)) return undefined;
-  return judge(lexicon, source, line, candidate, language);
 }

@@ -100,6 +100,22 @@ export type CredentialKind =
   | 'degree'
   | 'designation';
 
+/** Words are in lower case, parted by spaces. */
+export interface Letters {
+  /** What the letters are worth before any evidence: 1 they hardly mean anything else, -4 mostly. */
+  readonly prior?: number;
+  /** The same when they are written with full stops, where initials of people look alike. */
+  readonly dotted?: number;
+  /** The letters are also a unit of measure, a verb, or a noun that takes an article. */
+  readonly also?: 'unit' | 'verb' | 'noun';
+  /** Words that give another meaning away. */
+  readonly cues?: string;
+  /** Names of other things beside those in `otherMeanings`, spelled out. */
+  readonly names?: readonly string[];
+  /** Words that speak for this meaning among those that share the letters. */
+  readonly signs?: string;
+}
+
 export interface CredentialEntry extends EntryBase {
   readonly kind: 'credential';
   /** As written after a name, exact case: `CMM`, `aPHR`, `NE-BC`, `CIPP/US`. Several entries can share one. */
@@ -113,6 +129,8 @@ export interface CredentialEntry extends EntryBase {
   readonly requires?: string;
   /** What else the letters stand for, outside the glossary. */
   readonly otherMeanings: readonly string[];
+  /** What tells the letters' meanings apart in a text; absent where they hardly mean anything else. */
+  readonly letters?: Letters;
   /** Issuer's or the credential's own site, https; null when unknown. */
   readonly url: string | null;
   readonly verification: {

@@ -11,6 +11,7 @@ import { type Row, readRows } from './parse/rows';
 import { entrySubjects } from './parse/subjects';
 import { tableSubjects, wageHeader } from './parse/tables';
 
+export { checkLanguage } from './parse/language';
 export { DataError } from './parse/problems';
 
 type Files = ReadonlyMap<string, string>;

@@ -60,6 +60,21 @@ export function languageOf(name: string): string {
   return languages.get(ending) ?? ending;
 }
 
+/**
+ * Short inputs of one kind, parted by lines such as `=== markdown: a fence of 130 lines`: the language
+ * of what follows and, where it helps, what it shows.
+ */
+export function casesOf(kind: string, content: string): readonly MarkedDocument[] {
+  return content
+    .split(/^=== /m)
+    .slice(1)
+    .map((input, at) => {
+      const [head = '', ...lines] = input.replace(/\n$/, '').split('\n');
+      const [language = ''] = head.split(':');
+      return { kind, name: `${at + 1}.${language}`, content: lines.join('\n') };
+    });
+}
+
 /** Takes `«text|entry»` marks out of a document. */
 export function unmark(content: string): { lines: readonly string[]; marks: readonly Mark[] } {
   const marks: Mark[] = [];

@@ -16,6 +16,7 @@ interface Rule {
 const search = /^src\/domain\/search(\/|\w*$)/;
 const parse = /^src\/domain\/parse(\/|$)/;
 const domain = /^src\/domain\//;
+const language = /^data\/language\/\w+\.json$/; // vocabulary, checked when the data is built
 const model = /^src\/domain\/model$/; // of its code only the names of kinds and figures, a few words
 const present = /^src\/present\//;
 const pageState = /^src\/present\/explorerState$/; // names of tabs and columns, which the guards need
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   { files: /^src\/data\.d$/, code: [], types: [domain] },
   { files: search, code: [domain, /^fuse\.js(\/|$)/] },
   { files: parse, code: [domain, /^valibot$/] },
+  { files: /^src\/domain\/(acronyms|structure)(\/|$)/, code: [domain, language, /^@lezer\//] },
   { files: domain, code: [domain] },
   { files: present, code: [present, domain, l10n, charts] },
   { files: protocol, code: [pageState], types: [domain, present] },

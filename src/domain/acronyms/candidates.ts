@@ -1,7 +1,7 @@
-import { isAllCaps, isCapitalized, isHyphen, isLowercase, isWord } from './characters';
-import type { Lexicon } from './lexicon';
+import { isAllCaps, isLowercase } from '../characters';
+import { isCredential, type Lexicon } from './lexicon';
 import type { Candidate } from './types';
-import { companions, compoundEnds, compoundStarts } from './vocabulary';
+import { words } from './vocabulary';
 
 interface Part {
   readonly start: number;
@@ -13,63 +13,31 @@ interface Part {
 const longestChunk = 80;
 const longestPart = 30;
 
-/** Every whole-word occurrence of a term in `text`, right to be judged; steps over each character once. */
+/** Capitals with full stops, `M.D.`; or words joined by single hyphens or slashes: `MBA/MHA`, `RN-to-BSN`. */
+const chunks =
+  /(?<![.\p{L}\p{N}])(?:[A-Z]\.){2,3}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011/][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Every whole-word occurrence of a term in `text`, right to be judged. */
 export function candidatesIn(lexicon: Lexicon, text: string): readonly Candidate[] {
-  const found: Candidate[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWord(text.charCodeAt(at))) at++;
-    else if (text.charAt(at + 1) === '.' && dottedAt(lexicon, text, at, found)) {
-      at = found.at(-1)?.end ?? at + 1;
-    } else {
-      const end = chunkEnd(text, at);
-      if (end - at <= longestChunk) found.push(...chunkCandidates(lexicon, text, at, end));
-      at = end;
-    }
-  }
-  return found;
+  return [...text.matchAll(chunks)].flatMap(({ 0: chunk, index: start }): Candidate[] => {
+    if (chunk.length > longestChunk) return [];
+    if (!chunk.includes('.')) return chunkCandidates(lexicon, text, start, chunk);
+    const term = chunk.replaceAll('.', '');
+    const candidate = { start, end: start + chunk.length, term, plural: false };
+    return lexicon.terms.has(term) ? [candidate] : [];
+  });
 }
 
-const dotted = /^(?:[A-Z]\.){2,3}(?![A-Za-z0-9])/;
-
-/** `M.D.`, `R.N.`: a full stop after each letter. */
-function dottedAt(lexicon: Lexicon, text: string, at: number, found: Candidate[]): boolean {
-  const spelling = dotted.exec(text.slice(at, at + 8))?.[0];
-  if (!spelling || text.charAt(at - 1) === '.') return false;
-  const term = spelling.replace(/\./g, '');
-  if (!lexicon.terms.has(term)) return false;
-  found.push({ start: at, end: at + spelling.length, term, plural: false });
-  return true;
+function partsOf(chunk: string, from: number): readonly Part[] {
+  return [...chunk.matchAll(/[^-\u2010\u2011/]+/g)].map(({ 0: text, index }) => ({
+    start: from + index,
+    end: from + index + text.length,
+    text,
+  }));
 }
 
-/** Words joined by single hyphens or slashes: `NE-BC`, `MBA/MHA`, `RN-to-BSN`. */
-function chunkEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    if (isWord(text.charCodeAt(at))) at++;
-    else if (isJoiner(text, at) && isWord(text.charCodeAt(at + 1))) at += 2;
-    else break;
-  }
-  return at;
-}
-
-function isJoiner(text: string, at: number): boolean {
-  return isHyphen(text.charCodeAt(at)) || text.charCodeAt(at) === 47;
-}
-
-function partsOf(text: string, from: number, to: number): readonly Part[] {
-  const parts: Part[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && isWord(text.charCodeAt(at))) continue;
-    parts.push({ start, end: at, text: text.slice(start, at) });
-    start = at + 1;
-  }
-  return parts;
-}
-
-function chunkCandidates(lexicon: Lexicon, text: string, from: number, to: number): Candidate[] {
-  const parts = partsOf(text, from, to);
+function chunkCandidates(lexicon: Lexicon, text: string, from: number, chunk: string): Candidate[] {
+  const parts = partsOf(chunk, from);
   if (parts.some((part) => part.text.length > longestPart)) return [];
   const found: Candidate[] = [];
   for (let first = 0; first < parts.length; first++) {
@@ -101,8 +69,8 @@ function longestMatch(lexicon: Lexicon, text: string, parts: readonly Part[], fi
 }
 
 /**
- * What a hyphen or slash ties to the term: another credential, or an ordinary word (`CMM-certified`,
- * `RN-to-BSN`, `RN/Supervisor`). `CPC-H`, `CMM-2` and `docs/CMM` are other things.
+ * What a hyphen or slash ties to the term: another credential, its issuer, or an ordinary word
+ * (`CMM-certified`, `RN-to-BSN`, `RN/Supervisor`). `CPC-H`, `CMM-2` and `docs/CMM` are other things.
  */
 function fits(
   lexicon: Lexicon,
@@ -111,35 +79,19 @@ function fits(
   index: number,
   step: 1 | -1,
 ): boolean {
-  const part = parts[index];
-  if (!part) return true;
-  const joiner = text.charAt(step === 1 ? part.start - 1 : part.end);
-  if (isCredential(lexicon, part.text)) return true;
-  if (/\d/.test(part.text)) return false;
-  if (joiner === '/') {
-    if (part.text === 'w') return true;
-    return parts.length === 2 && isCapitalized(part.text) && part.text.length > 1;
-  }
-  if (isCredential(lexicon, wholeHyphenated(text, parts, index, step))) return true;
-  if (!isLowercase(part.text)) return part.text.length > 3 && !isAllCaps(part.text);
-  return (step === 1 ? compoundEnds : compoundStarts).has(part.text);
+  const [near, far] = [parts[index], parts[index + step]];
+  if (!near) return true;
+  if (isCredential(lexicon, near.text)) return true;
+  // `RN-NE-BC`: two parts are one credential; `HRCI-SPHR`: its issuer.
+  const [first, last] = step === 1 ? [near, far] : [far, near];
+  if (first && last && isCredential(lexicon, text.slice(first.start, last.end))) return true;
+  if (step === -1 && lexicon.issuers.has(near.text)) return true;
+  const joiner = text.charAt(step === 1 ? near.start - 1 : near.end);
+  return !/\d/.test(near.text) && isOrdinary(near.text, joiner, parts.length, step);
 }
 
-/** The two parts beyond the joiner as one, for `RN-NE-BC`. */
-function wholeHyphenated(
-  text: string,
-  parts: readonly Part[],
-  index: number,
-  step: 1 | -1,
-): string {
-  const near = parts[index];
-  const far = parts[index + step];
-  if (!near || !far) return '';
-  return text.slice(Math.min(near.start, far.start), Math.max(near.end, far.end));
-}
-
-/** In the glossary or known beside it; a plural counts. */
-export function isCredential(lexicon: Lexicon, word: string): boolean {
-  if (lexicon.terms.has(word) || companions.has(word)) return true;
-  return word.endsWith('s') && lexicon.terms.has(word.slice(0, -1));
+function isOrdinary(word: string, joiner: string, parts: number, step: 1 | -1): boolean {
+  if (joiner === '/') return word === 'w' || (parts === 2 && /^\p{Lu}./u.test(word));
+  if (isLowercase(word)) return (step === 1 ? words.compoundEnds : words.compoundStarts).has(word);
+  return word.length > 3 && !isAllCaps(word);
 }

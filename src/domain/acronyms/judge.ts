@@ -1,98 +1,71 @@
-import type { Meaning } from './definitions';
-import { type Label, labelOf } from './labels';
-import type { Lexicon, LexiconTerm } from './lexicon';
-import { type Neighbours, neighboursOf } from './neighbours';
-import { meaningsIn } from './phrases';
-import { rankSenses } from './senses';
-import { ofService, ofSilence } from './silence';
-import { ofSyntax } from './syntax';
-import type { Candidate, LineSource, Span } from './types';
-import { ofCapitals, ofDiscourse, ofUsage } from './usage';
-import { ofLabel, ofMeanings, ofNeighbours, ofPosition } from './weights';
-import { type Window, windowAt } from './window';
-import { isContested, ofWords } from './words';
+import { columnHead, headingAbove } from '../structure/labels';
+import type { LineSource } from '../structure/types';
+import { companyOf } from './company';
+import { type Context, type Found, when } from './context';
+import { evidence } from './evidence';
+import type { Lexicon } from './lexicon';
+import { meaningsIn } from './meanings';
+import type { Candidate, Span } from './types';
+import { general } from './vocabulary';
+import { windowAt } from './window';
+import { rankSenses } from './words';
 
-/** What speaks for (above 0) and against a credential, by kind of evidence. */
-export interface Weights {
-  readonly prior: number;
-  readonly meanings: number;
-  readonly position: number;
-  readonly neighbours: number;
-  readonly label: number;
-  readonly words: number;
-  readonly usage: number;
-  readonly syntax: number;
-  readonly capitals: number;
-  readonly discourse: number;
-  /** Nothing in the sentence speaks for a credential, or a service of another meaning does. */
-  readonly silence: number;
+/** A decision with what it rests on. */
+export interface Decision {
+  readonly span: Span;
+  readonly found: readonly Found[];
+  /** What the evidence comes to; above `least` it is a credential. */
+  readonly sum: number;
 }
 
-/** What the evidence must come to: a hair's breadth more for than against isn't enough. */
-const least = 0.05;
+/** A hair's breadth more for than against isn't enough. */
+export const least = 0.05;
 
-/** A credential when what speaks for it outweighs what speaks against it. */
-export function judge(
+/** Weighs the evidence for and against a credential. */
+export function decide(
   lexicon: Lexicon,
   source: LineSource,
   line: number,
   candidate: Candidate,
   language: string,
-): Span | undefined {
+): Decision | undefined {
   const term = lexicon.terms.get(candidate.term);
   if (!term) return undefined;
   const { start, end, plural } = candidate;
   const window = windowAt(source, line, start, end, language);
-  const meanings = meaningsIn(window, term);
-  const neighbours = neighboursOf(window, lexicon, term);
-  const label = labelOf(source, line, start, language);
-  const weights = weigh(lexicon, window, term, { meanings, neighbours, label }, candidate);
-  if (Object.values(weights).reduce((sum, weight) => sum + weight, 0) <= least) return undefined;
+  const context: Context = {
+    window,
+    lexicon,
+    term,
+    meanings: meaningsIn(window, term),
+    company: companyOf(window, lexicon, term),
+    head: columnHead(source, line, start, language),
+    heading: headingAbove(source, line, language),
+    line: source.line(line).slice(Math.max(0, start - 400), start),
+    plural,
+    dotted: end - start > candidate.term.length + 1,
+    before: flat(window.text.slice(Math.max(0, window.start - 60), window.start)),
+    after: flat(window.text.slice(window.end, window.end + 70)),
+    shared: term.ambiguous && term.prior <= -1,
+  };
+  const pieces = evidence.flatMap((weigh) => weigh(context));
+  const all = [...pieces, ...ofSilence(context, pieces)];
+  const sum = all.reduce((total, [, weight]) => total + weight, 0);
+  const entries = rankSenses(lexicon, window, term, context.meanings, context.company);
   const text = source.line(line).slice(start, end);
-  const entries = rankSenses(lexicon, window, term, meanings, neighbours);
-  return { line, start, end, text, plural, entries };
+  return { span: { line, start, end, text, plural, entries }, found: all, sum };
 }
 
-interface Evidence {
-  readonly meanings: readonly Meaning[];
-  readonly neighbours: Neighbours;
-  readonly label: Label;
+/** A line's end within a paragraph is a space. */
+function flat(text: string): string {
+  return text.replace(/[ \t]{0,8}\n[ \t]{0,12}(?=[^\s|*#>+-])/g, ' ');
 }
 
-export function weigh(
-  lexicon: Lexicon,
-  window: Window,
-  term: LexiconTerm,
-  { meanings, neighbours, label }: Evidence,
-  { start, end, term: { length } }: Candidate,
-): Weights {
-  const dotted = end - start > length + 1;
-  const weights = {
-    // Nothing but a degree or licence is spelled with full stops, save a person's initials.
-    prior: dotted ? Math.max(term.prior, term.text === 'JD' ? -2 : 2) : term.prior,
-    meanings: ofMeanings(meanings, term, isContested(window, term)),
-    position: ofPosition(window, lexicon, term, neighbours),
-    neighbours: ofNeighbours(lexicon, term, neighbours),
-    label: ofLabel(label, term),
-    words: ofWords(window, term),
-    usage: ofUsage(window, term),
-    syntax: ofSyntax(window, lexicon, term, neighbours),
-    capitals: ofCapitals(window, lexicon, term, neighbours),
-    discourse: meanings.some((meaning) => !meaning.sense) ? 0 : ofDiscourse(window, lexicon, term),
-  };
-  const { meanings: told, position, label: head, usage, syntax, discourse } = weights;
-  const company = neighbours.beside.length + neighbours.near.length;
-  const subject = weights.words >= 3 && meanings.every(({ sense }) => sense) ? 1 : 0;
-  const grounds = {
-    meanings: told,
-    position,
-    label: head,
-    usage,
-    syntax,
-    discourse,
-    subject,
-    company,
-  };
-  const silence = dotted ? 0 : ofSilence(window, term, grounds) + ofService(window, meanings);
-  return { ...weights, silence };
+/**
+ * Letters with another common meaning need something of a credential in their own sentence: a holder,
+ * a list, a word about certification or hiring. Talk of the field alone has them often enough.
+ */
+function ofSilence({ shared, dotted, term }: Context, pieces: readonly Found[]): readonly Found[] {
+  const speaks = pieces.some(([name, weight]) => weight > 0 && !general.has(name));
+  return when(shared && !dotted && !speaks, 'silence', term);
 }

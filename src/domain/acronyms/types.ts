@@ -1,14 +1,5 @@
 import type { EntryId } from '../model';
 
-/** One spelling that is looked for, exact case: `CMM`, `NE-BC`, `ACM-RN`. */
-export interface Term {
-  readonly text: string;
-  /** Every meaning in the glossary, the field's own first. */
-  readonly entries: readonly EntryId[];
-  /** The letters are also a word, a postal code or somebody else's name: evidence is asked for. */
-  readonly ambiguous: boolean;
-}
-
 /** An occurrence. `start` and `end` are UTF-16 offsets in the line, `end` exclusive. */
 export interface Span {
   readonly line: number;
@@ -18,12 +9,6 @@ export interface Span {
   /** Meanings, the likeliest here first. */
   readonly entries: readonly EntryId[];
   readonly plural: boolean;
-}
-
-/** The only way text is read: a port that VS Code's document or an array of lines can stand behind. */
-export interface LineSource {
-  readonly lineCount: number;
-  line(n: number): string;
 }
 
 export interface Position {

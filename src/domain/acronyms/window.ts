@@ -1,6 +1,6 @@
-import { isWord } from './characters';
-import { plain } from './plain';
-import type { LineSource } from './types';
+import { isTabular } from '../structure';
+import { textReader } from '../structure/text';
+import type { LineSource } from '../structure/types';
 
 /** A word of the window. */
 export interface Word {
@@ -35,22 +35,22 @@ export function windowAt(
   end: number,
   language: string,
 ): Window {
-  const own = source.line(line);
-  let before = own.slice(Math.max(0, start - charactersBefore), start);
+  const shown = textReader(source, language);
+  let before = shown(line, Math.max(0, start - charactersBefore), start);
   for (let n = line - 1; n >= 0 && line - n <= linesBefore; n--) {
     const room = charactersBefore - before.length;
     if (room <= 0) break;
-    before = `${source.line(n).slice(-room)}\n${before}`;
+    const length = source.line(n).length;
+    before = `${shown(n, Math.max(0, length - room), length)}\n${before}`;
   }
-  let after = own.slice(end, end + charactersAfter);
+  let after = shown(line, end, end + charactersAfter);
   for (let n = line + 1; n < source.lineCount && n - line <= linesAfter; n++) {
     const room = charactersAfter - after.length;
     if (room <= 0) break;
-    after += `\n${source.line(n).slice(0, room)}`;
+    after += `\n${shown(n, 0, room)}`;
   }
-  const letters = own.slice(start, end).replace(/\./g, '');
-  before = plain(before, language);
-  const text = before + letters + plain(after, language);
+  const letters = source.line(line).slice(start, end).replace(/\./g, '');
+  const text = before + letters + after;
   const at = before.length;
   const words = wordsOf(text);
   const index = words.findIndex((word) => word.end > at);
@@ -60,10 +60,9 @@ export function windowAt(
     end: at + letters.length,
     words,
     index,
-    near:
-      language === 'csv'
-        ? cell(text, at, at + letters.length)
-        : sentence(text, at, at + letters.length),
+    near: isTabular(language)
+      ? cell(text, at, at + letters.length)
+      : sentenceOf(text, at, at + letters.length),
   };
 }
 
@@ -86,32 +85,13 @@ export function othersOf({ words, index, text, start, end }: Window): readonly W
   return found;
 }
 
-/** The same slice seen from another of its words. */
-export function moved(window: Window, index: number): Window {
-  const word = window.words[index];
-  return word ? { ...window, start: word.start, end: word.end, index } : window;
-}
+/** Apostrophes and hyphens belong to a word when letters stand on both sides. */
+const word = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWord(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const start = at;
-    while (at < text.length && (isWord(text.charCodeAt(at)) || isInner(text, at))) at++;
-    const word = text.slice(start, at);
-    words.push({ start, end: at, text: word, lower: word.toLowerCase() });
-  }
-  return words;
-}
-
-/** Apostrophes and hyphens belong to a word when letters stand on both sides. */
-function isInner(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  return (mark === "'" || mark === '’' || mark === '-') && isWord(text.charCodeAt(at + 1));
+  return [...text.matchAll(word)].map(({ 0: text, index: start }) => {
+    return { start, end: start + text.length, text, lower: text.toLowerCase() };
+  });
 }
 
 /** The field of a CSV row; a quote opens or closes it, commas part the others. */
@@ -127,6 +107,14 @@ function cell(text: string, start: number, end: number): readonly [number, numbe
   while (to < text.length && text[to] !== '\n' && (quoted ? text[to] !== '"' : text[to] !== ','))
     to++;
   return [from, to];
+}
+
+/** Letters that stand alone, as in a heading, are told of in the sentence after them. */
+function sentenceOf(text: string, start: number, end: number): readonly [number, number] {
+  const [from, to] = sentence(text, start, end);
+  const alone = !/[\p{L}\p{N}]/u.test(text.slice(from, start) + text.slice(end, to));
+  const next = alone ? /^[^\p{L}|]{1,12}(?=\p{L})/u.exec(text.slice(to))?.[0].length : undefined;
+  return next === undefined ? [from, to] : [from, sentence(text, to + next, to + next)[1]];
 }
 
 function sentence(text: string, start: number, end: number): readonly [number, number] {
@@ -150,4 +138,24 @@ function endsSentence(text: string, at: number): boolean {
 export function isApart(window: Window, start: number, end: number): boolean {
   const from = start < window.start ? end : window.end;
   return /\n[ \t]{0,8}\n/.test(window.text.slice(from, Math.max(start, window.start)));
+}
+
+/** Whether a stretch stands nearer to another occurrence of the letters than to this one. */
+export function isNearerTo(
+  others: readonly Word[],
+  window: Window,
+  start: number,
+  end: number,
+): boolean {
+  const own = Math.max(start - window.end, window.start - end);
+  return others.some((word) => Math.max(start - word.end, word.start - end) < own);
+}
+
+export function gapAfter({ words, text }: Window, index: number): string {
+  const [word, next] = [words[index], words[index + 1]];
+  return word && next ? text.slice(word.end, next.start) : '';
+}
+
+export function isNear({ near: [from, to] }: Window, { start, end }: Word): boolean {
+  return start >= from && end <= to;
 }

@@ -65,7 +65,8 @@ function rowPlace(file: string, index: number, value: unknown): Row<unknown>['pl
   return { file, row: index + 1, key: String(key) };
 }
 
-function locate(file: string, json: unknown, issue: v.BaseIssue<unknown>): Problem {
+/** Where in a file an issue stands, in the words of its row where it has rows. */
+export function locate(file: string, json: unknown, issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const text = word(issue);
   const [top, index, ...field] = path;

@@ -35,6 +35,29 @@ const topic = entry('topic', {});
 const level = oneOf('bachelor', 'master', 'dual');
 const verification = v.strictObject({ status: oneOf('verified', 'partial'), how: text });
 
+const lowerWords = v.pipe(
+  text,
+  v.regex(/^[^A-Z,;]+$/, 'expected words in lower case, parted by spaces'),
+);
+const worth = v.exactOptional(
+  v.pipe(
+    v.number('expected a number'),
+    v.minValue(-6, 'expected -6 or more'),
+    v.maxValue(3, 'expected 3 or less'),
+  ),
+);
+const letters = v.strictObject(
+  {
+    prior: worth,
+    dotted: worth,
+    also: v.exactOptional(oneOf('unit', 'verb', 'noun')),
+    cues: v.exactOptional(lowerWords),
+    names: v.exactOptional(v.array(lowerWords, 'expected a list of texts')),
+    signs: v.exactOptional(lowerWords),
+  },
+  'expected { prior, dotted, also, cues, names, signs }',
+);
+
 const credential = entry('credential', {
   acronym: text,
   name: text,
@@ -49,6 +72,7 @@ const credential = entry('credential', {
   certifies: text,
   requires: v.exactOptional(text),
   otherMeanings: texts,
+  letters: v.exactOptional(letters),
   url: v.nullable(url),
   verification,
   inGuide: v.boolean('expected true or false'),

@@ -9,7 +9,7 @@ export interface ModuleImport {
   readonly lazy: boolean;
 }
 
-const statement = /^\s*(import|export)\s+(type\s+)?((?:[^'";]|\n)*?)\bfrom\s*['"]([^'"]+)['"]/gm;
+const statement = /^\s*(import|export)\s+(type\s+)?([^'";]*?)\bfrom\s*['"]([^'"]+)['"]/gm;
 const bare = /^\s*import\s*['"]([^'"]+)['"]/gm;
 const call = /(typeof\s+)?\b(require|import)\s*\(\s*['"]([^'"]+)['"]\s*\)(\.[A-Z])?/g;
 

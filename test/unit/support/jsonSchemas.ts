@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { languageSchemas } from '../../../src/domain/parse/language';
 import { fileSchema } from '../../../src/domain/parse/rows';
 import { entrySubjects } from '../../../src/domain/parse/subjects';
 import { tableSubjects, wageHeader } from '../../../src/domain/parse/tables';
@@ -21,10 +22,23 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   );
 }
 
+/** JSON Schema of every file in data/language, by file name. */
+export function languageJsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(languageSchemas).map(([subject, file]) => [
+      `${subject}.schema.json`,
+      textOf(`language ${subject}`, file),
+    ]),
+  );
+}
+
 /** What the parser can't say in JSON Schema (clean text, cross-references) stays its own. */
 function schemaText(subject: string, row: GenericSchema): string {
-  const file = fileSchema(subject, row, subject === 'wages' ? wageHeader : {});
+  return textOf(subject, fileSchema(subject, row, subject === 'wages' ? wageHeader : {}));
+}
+
+function textOf(title: string, file: GenericSchema): string {
   const schema = toJsonSchema(file, { typeMode: 'input', errorMode: 'ignore' });
-  const head = { $schema: draft, title: `Career Atlas: ${subject}` };
+  const head = { $schema: draft, title: `Career Atlas: ${title}` };
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
 }
