@@ -29,6 +29,15 @@ export function documents(): readonly Hovered[] {
   ];
 }
 
+/** Milliseconds of the first hover in a Markdown document of its own of so many characters. */
+export function firstHover(characters: number): number {
+  const page = `## Staff\n\n${sentence}Read [more](https://example.org) on \`it\`.\n\n- one\n- two\n\n`;
+  const lines = page.repeat(Math.ceil(characters / page.length)).split('\n');
+  const line = lines.findIndex((text, n) => n > lines.length / 2 && text.startsWith('Coley'));
+  const source = { lineCount: lines.length, line: (n: number) => lines[n] ?? '' };
+  return hover({ name: '', source, line, character: sentence.indexOf('CMM') + 1 });
+}
+
 function paragraphs(name: string, lineCount: number): Hovered {
   const line = Math.floor(lineCount / 2);
   const character = sentence.indexOf('CMM') + 1;
