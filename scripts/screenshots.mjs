@@ -1,6 +1,6 @@
-// npm run screenshots [-- <scene> …]: pictures of each scene in four themes, in out/screenshots; those
+// npm run screenshots [-- <scene> … <theme> …]: pictures of each scene in four themes, in out/screenshots; those
 // that the README shows are copied to media/pictures.
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { root } from './lib/paths.mjs';
@@ -57,7 +57,7 @@ const scenes = {
         .filter({ has: page.getByText(name, { exact: true }) });
     await row('Credentials').click();
     await row('CMM').click();
-    await webviewFrame(page, 'h1:has-text("Certified Medical Manager")'); // the preview draws
+    await webviewFrame(page, 'h1'); // the preview draws
   },
   role: opened(
     'careerAtlas.lookUpRole',
@@ -168,12 +168,13 @@ const pictures = new Map([
 /** Scenes whose picture the walkthrough shows, all in one theme. */
 const walkthrough = new Set(['guide', 'search', 'hover', 'explorer', 'choose']);
 
-const asked = process.argv.slice(2);
+const only = themes.filter((theme) => process.argv.includes(theme));
+const asked = process.argv.slice(2).filter((one) => !only.some((theme) => theme === one));
 const chosen = Object.entries(scenes).filter(
   ([name]) => asked.length === 0 || asked.includes(name),
 );
 if (chosen.length === 0) throw new Error(`There are only ${Object.keys(scenes).join(', ')}`);
-for (const theme of themes) {
+for (const theme of themes.filter((one) => only.length === 0 || only.includes(one))) {
   const bench = await openWorkbench({
     theme,
     viewport: { width: 1360, height: 850 },
@@ -183,7 +184,7 @@ for (const theme of themes) {
     for (const [name, prepare] of chosen) {
       await prepare(bench);
       if (name !== 'hover') await bench.page.mouse.move(1, 849); // no tooltip of VS Code's own over it
-      await bench.page.waitForTimeout(1000); // themes and fonts settle
+      await bench.page.waitForTimeout(3000); // answers, themes and fonts settle
       await keep(name, theme, await bench.screenshot(`${name}.${fileName(theme)}`));
       if (walkthrough.has(name) && theme === 'Default Dark Modern') await keepSmall(bench, name);
     }
@@ -204,8 +205,14 @@ async function keep(scene, theme, file) {
 /** The walkthrough's pictures are in the package, so they have to be small.
  * @param {Workbench} bench @param {string} scene */
 async function keepSmall({ page }, scene) {
-  const path = join(root, 'media', 'walkthrough', `${scene}.jpg`);
-  await page.screenshot({ path, type: 'jpeg', quality: 55 });
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 40,
+    clip: { x: 0, y: 0, width: 1360, height: 850, scale: 0.4 },
+  });
+  const path = join(root, 'media', 'walkthrough', `${scene}.webp`);
+  await writeFile(path, Buffer.from(data, 'base64'));
 }
 
 /** @param {string} theme */
