@@ -1,11 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { AnswerTo } from '../present/explorerQuestions';
-import {
-  type AreaColumn,
-  type ExplorerState,
-  longestFilter,
-  type MetroState,
-} from '../present/explorerState';
+import type { MetroState } from '../present/explorerState';
 import {
   concentrationFinding,
   metroFinding,
@@ -21,17 +16,15 @@ import {
   siftMetros,
 } from '../present/metros';
 import { type AreaRow, sortRows } from '../present/states';
-import { areaTable, metrosTable, withheldNotes } from '../present/tables';
+import { metrosTable } from '../present/tables';
 import { areaCard } from './areaCard';
-import { areaGrid, columnsMenu, drawAreaBars, turned } from './areaGrid';
 import type { Context, View } from './context';
-import { select, setValue, textField } from './controls';
-import { copyMenu } from './copyMenu';
-import { folded, h, newId, onceAfterPaint } from './dom';
-import { linkRows } from './linked';
+import { folded, h, onceAfterPaint } from './dom';
 import { metroMap } from './metroMap';
+import { metroTable } from './metroTable';
+import { metroToolbar } from './metroToolbar';
 import { failure, missingNotice, waiting } from './missing';
-import { notesBlock, scrolling, tableView } from './tableView';
+import { tableView } from './tableView';
 
 /** The Metro areas tab: a map of dots and the same areas as a table. */
 export function metrosView(context: Context): View {
@@ -186,142 +179,4 @@ function legendWords(isPay: boolean): string {
     : l10n.t(
         'A dot’s surface is its jobs; its colour is the share of jobs against the nation’s: grey within 5%, blue lower, orange higher.',
       );
-}
-
-function metroTable(
-  context: Context,
-  rows: readonly AreaRow[],
-  map: ReturnType<typeof metroMap>,
-  change: (next: Partial<MetroState>) => void,
-) {
-  const { store, index, lens } = context;
-  const ids = { name: newId('metros'), notes: newId('notes') };
-  // Pay and jobs, which the map shows, stand first; no area has a year before to compare with.
-  const others = store.get().columns.filter((key) => !leading.has(key));
-  const grid = areaGrid(context, {
-    rows,
-    name: { text: l10n.t('Area'), width: 17 },
-    columns: ['median', 'jobs', ...others],
-    labelledBy: ids.name,
-    describedBy: ids.notes,
-    onSort: (column) => change({ sort: turned(store.get().metro.sort, column) }),
-  });
-  const links = linkRows(
-    map,
-    grid,
-    () => store.get().metro.selected,
-    (selected) => change({ selected }),
-  );
-  const heading = l10n.t('Salaries by metropolitan area');
-  const estimates = rows.map((row) => row.estimate);
-  const released = rows.find(isReleased)?.estimate;
-  const citation = released ? index.citeWage(released) : '';
-  return {
-    grid,
-    links,
-    heading: h('h2', { id: ids.name }, heading),
-    region: scrolling(heading, grid.table, true),
-    notes: notesBlock({ citation, notes: withheldNotes(estimates, lens) }, ids.notes),
-    draw: () => drawAreaBars(context, grid, rows.filter(isReleased)),
-  };
-}
-const leading: ReadonlySet<AreaColumn> = new Set(['median', 'jobs', 'change']);
-
-function metroToolbar(
-  context: Context,
-  { areas }: AnswerTo<'areas'>,
-  map: ReturnType<typeof metroMap>,
-  shown: () => readonly AreaRow[],
-  change: (next: Partial<MetroState>) => void,
-  hasGuide: boolean,
-) {
-  const { index, store, lens, theme } = context;
-  const { metro } = store.get();
-  const filter = textField(l10n.t('Filter areas'), {
-    type: 'search',
-    placeholder: l10n.t('City or state'),
-    onInput: (value) => change({ filter: value.slice(0, longestFilter) }),
-  });
-  const postals = [...new Set(areas.flatMap(({ states }) => states))].sort();
-  const all = { value: '', text: l10n.t('All states') };
-  const named = postals.map((postal) => ({
-    value: postal,
-    text: index.area(postal)?.name ?? postal,
-  }));
-  const state = select(
-    l10n.t('State'),
-    [{ choices: [all, ...named] }],
-    metro.state ?? '',
-    (value) => change({ state: value || null }),
-  );
-  const show = select(
-    l10n.t('Show'),
-    [
-      {
-        choices: [
-          { value: 'metropolitan', text: l10n.t('Metropolitan areas') },
-          { value: 'all', text: l10n.t('Nonmetropolitan areas too') },
-          ...(hasGuide ? [{ value: 'guide', text: l10n.t('The guide’s list') }] : []),
-        ],
-      },
-    ],
-    metro.show,
-    (value) => change({ show: value as MetroState['show'] }),
-  );
-  const colour = select(
-    l10n.t('Colour'),
-    [
-      {
-        choices: [
-          { value: 'pay', text: l10n.t('Pay') },
-          { value: 'concentration', text: l10n.t('Concentration of jobs') },
-        ],
-      },
-    ],
-    metro.colour,
-    (value) => change({ colour: value as MetroState['colour'] }),
-  );
-  const count = h('p', { class: 'count' });
-  const copy = copyMenu(context, {
-    table: () =>
-      areaTable(index, shown(), {
-        id: 'salaries-by-metropolitan-area',
-        title: l10n.t('Salaries by metropolitan area: {0}', index.data.occupation.title),
-        name: { id: 'area', word: l10n.t('Area') },
-        columns: ['median', 'p10', 'p25', 'p75', 'p90', 'mean', 'jobs', 'perThousand', 'quotient'],
-        lens,
-      }),
-    picture: () => {
-      const found = map.picture();
-      const { code } = index.data.occupation;
-      const name = `metro-map-${store.get().metro.colour}-${code}-${index.data.year}`;
-      return (
-        found && { name, picture: found.picture, palette: theme.palette({ steps: found.steps }) }
-      );
-    },
-  });
-  const grow = h('span', { class: 'grow' });
-  return {
-    element: h(
-      'div',
-      { class: 'toolbar' },
-      filter,
-      state.element,
-      show.element,
-      colour.element,
-      grow,
-      columnsMenu(context),
-      copy,
-    ),
-    counter: count,
-    count: (found: number, of: number) => {
-      count.textContent = l10n.t('{0} of {1} areas', found, of);
-    },
-    update: ({ metro: now }: ExplorerState, before: ExplorerState | undefined) => {
-      if (now.filter !== (before?.metro.filter ?? '')) setValue(filter, now.filter);
-      state.field.value = now.state ?? '';
-      show.field.value = now.show;
-      colour.field.value = now.colour;
-    },
-  };
 }
