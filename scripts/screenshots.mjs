@@ -208,8 +208,8 @@ async function keepSmall({ page }, scene) {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 40,
-    clip: { x: 0, y: 0, width: 1360, height: 850, scale: 0.4 },
+    quality: 25,
+    clip: { x: 0, y: 0, width: 1360, height: 850, scale: 0.25 },
   });
   const path = join(root, 'media', 'walkthrough', `${scene}.webp`);
   await writeFile(path, Buffer.from(data, 'base64'));
