@@ -120,9 +120,16 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
     picker.items = shown;
     picker.busy = false;
   };
-  on(picker.onDidChangeValue, update);
-  on(picker.onDidAccept, () => {
-    const pick = picker.activeItems[0]?.pick;
+  let updating = Promise.resolve();
+  on(picker.onDidChangeValue, () => {
+    updating = update();
+    return updating;
+  });
+  on(picker.onDidAccept, async () => {
+    // Enter on a list that is still of an earlier text means the first answer to this one.
+    const late = picker.busy;
+    if (late) await updating;
+    const pick = late ? picker.items.find((item) => item.pick)?.pick : picker.activeItems[0]?.pick;
     if (!pick) return undefined;
     picker.hide();
     return act(guide, pick);

@@ -29,6 +29,13 @@ describe('the guide in the sidebar and the palette', () => {
     });
   }
 
+  /** The list has the answer: the first one waits for the index. */
+  const answered = (text: string) =>
+    workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: text })
+      .first()
+      .waitFor();
+
   const labels = () =>
     workbench.page
       .locator('.sidebar .monaco-list-row')
@@ -36,14 +43,14 @@ describe('the guide in the sidebar and the palette', () => {
 
   it('opens with the home state on top and the eight headings under it', async () => {
     const [home, ...headings] = await labels();
-    assert.match(home ?? '', /^Ohio \$103,690 median · 2023/);
+    assert.match(home ?? '', /^Ohio \$106,140 median · 2025/);
     assert.deepEqual(
       headings.map((label) => label.replace(/\s+23\.2% growth · 2024–2034/, '').trim()),
       [
         'Roles',
         'Degrees',
         'Credentials',
-        'Salaries',
+        'Salaries Medical and Health Services Managers',
         'Places and employers',
         'Path',
         'Organizations',
@@ -56,7 +63,7 @@ describe('the guide in the sidebar and the palette', () => {
     await row('Salaries').click();
     await row('States').click();
     await row('Texas').waitFor();
-    assert.match((await labels()).join('\n'), /Texas \$105,460 median · 2023/);
+    assert.match((await labels()).join('\n'), /Texas \$114,150 median · 2025/);
     await row('Salaries').click();
   });
 
@@ -98,19 +105,21 @@ describe('the guide in the sidebar and the palette', () => {
 
   it('answers in the list: figure, year and source', async () => {
     await askLookUp(workbench.page, 'careerAtlas.lookUpSalary', 'Columbus ohio salary');
+    await answered('Columbus, OH');
     const [first] = await quickPickRows(workbench.page);
-    assert.match(first ?? '', /^Ohio, \$103,690 median · 2023, .*BLS OEWS, May 2023/);
+    assert.match(first ?? '', /^Columbus, OH, \$107,520 median · 2025, .*BLS OEWS, May 2025/);
   });
 
   it('answers a comparison in one row, and says so when nothing matches', async () => {
     const { page } = workbench;
     await askLookUp(page, 'careerAtlas.search', 'is 120000 good in ohio');
+    await answered('$120,000');
     assert.match(
       (await quickPickRows(page))[0] ?? '',
-      /between the median \(\$103,690\) and the 90th percentile \(\$175,650\)/,
+      /between the median \(\$106,140\) and the 75th percentile \(\$136,220\)/,
     );
     await fillQuickInput(page, 'zzzqqq');
-    await page.waitForTimeout(500);
+    await answered('Nothing matches');
     assert.match((await quickPickRows(page))[0] ?? '', /^Nothing matches “zzzqqq”/);
   });
 

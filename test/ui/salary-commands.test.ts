@@ -30,14 +30,14 @@ describe('commands that open the Salary Explorer at a place', () => {
     await page.locator(`${quickInput} input[placeholder="Area"]`).fill('Ohio');
     await page.waitForTimeout(300);
     await page.keyboard.press('Enter');
-    await shows(/between the median \(\$103,690\) and the 90th percentile \(\$175,650\)/);
+    await shows(/between the median \(\$106,140\) and the 75th percentile \(\$136,220\)/);
     assert.equal(await selectedTab(), 'National');
   });
 
   it('refuse an amount that is none, and say what to type', async () => {
     const { page } = workbench;
     await askLookUp(page, 'careerAtlas.rankSalary', 'lots');
-    await page.getByText('Type an annual amount above 0').first().waitFor();
+    await page.getByText('Type an amount above 0').first().waitFor();
     await page.keyboard.press('Escape');
   });
 
