@@ -181,3 +181,28 @@ export function several<T>(value: unknown, passes: (one: unknown) => one is T): 
   if (!Array.isArray(value)) return [];
   return [...new Set(value.filter(passes))].slice(0, compareLimits.most);
 }
+
+/**
+ * The part of a place that needs no names of areas: codes, years, numbers and switches, as a link or a
+ * command's argument has them. What is none of them is left out.
+ */
+export function choicesOf(given: Readonly<Record<string, unknown>>): Omit<Place, 'area' | 'areas'> {
+  const { amount, occupation, occupations, year, years, industries } = given;
+  const lists = {
+    occupations: several(occupations, isOccupationCode),
+    years: several(years, isYear),
+    industries: several(industries, isIndustryCode),
+  };
+  const tab = tabs.find((one) => one === given.tab);
+  const pay = payPeriods.find((one) => one === given.pay);
+  const prices = priceViews.find((one) => one === given.prices);
+  return {
+    ...(tab ? { tab } : {}),
+    ...(isAmount(amount) ? { amount } : {}),
+    ...(isOccupationCode(occupation) ? { occupation } : {}),
+    ...(isYear(year) ? { year } : {}),
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    ...(pay ? { pay } : {}),
+    ...(prices ? { prices } : {}),
+  };
+}

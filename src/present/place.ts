@@ -2,18 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import type { AreaId } from '../domain/model';
 import { keyOf } from '../domain/wages/wages';
 import { type AreaReader, areaNamed, areasNamed } from './areaNames';
-import {
-  isAmount,
-  isAreaCode,
-  isIndustryCode,
-  isOccupationCode,
-  isYear,
-  type Place,
-  payPeriods,
-  priceViews,
-  several,
-  tabs,
-} from './explorerState';
+import { choicesOf, isAreaCode, isOccupationCode, type Place, tabs } from './explorerState';
 
 /**
  * Where to open the Salary Explorer for what a command was given: an entry's id, an area's name or
@@ -27,36 +16,14 @@ export async function placeOf(
   if (argument === undefined || argument === null) return {};
   if (typeof argument === 'string') return placeOfText(atlas, reader, argument);
   if (typeof argument !== 'object') return undefined;
-  const { tab, area, areas, ...others } = argument as Record<string, unknown>;
-  const known = tabs.find((one) => one === tab);
+  const { area, areas, ...others } = argument as Record<string, unknown>;
   const found = await areaNamed(reader, area);
   return {
-    ...(known ? { tab: known } : {}),
     ...(found ? { area: found.id } : {}),
     ...(Array.isArray(areas)
       ? { areas: (await areasNamed(reader, areas)).map(({ id }) => id) }
       : {}),
     ...choicesOf(others),
-  };
-}
-
-/** Codes, years, numbers and switches, as a link has them; what is none of them is left out. */
-function choicesOf(given: Readonly<Record<string, unknown>>): Place {
-  const { amount, occupation, occupations, year, years, industries, pay, prices } = given;
-  const lists = {
-    occupations: several(occupations, isOccupationCode),
-    years: several(years, isYear),
-    industries: several(industries, isIndustryCode),
-  };
-  const period = payPeriods.find((one) => one === pay);
-  const view = priceViews.find((one) => one === prices);
-  return {
-    ...(isAmount(amount) ? { amount } : {}),
-    ...(isOccupationCode(occupation) ? { occupation } : {}),
-    ...(isYear(year) ? { year } : {}),
-    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
-    ...(period ? { pay: period } : {}),
-    ...(view ? { prices: view } : {}),
   };
 }
 
