@@ -2,6 +2,7 @@
 import type { Printed, WageEntry } from '../model';
 import { type Measure, nation, type Over, type Slots } from '../search/slots';
 import type { FigureKey } from './figures';
+import { byFigure, type FigureOrder } from './leaders';
 import { isTopCoded } from './marks';
 import type { Wages } from './wages';
 
@@ -177,13 +178,10 @@ function inOrder(
   entries: readonly WageEntry[],
   measure: Measure,
   hourly: boolean,
-  order: 'highest' | 'lowest',
+  order: FigureOrder,
 ): readonly WageEntry[] {
   const key = (hourly ? `hourly.${measure}` : measure) as FigureKey;
-  const value = (entry: WageEntry) => measured(entry, measure, hourly);
-  const printed = entries.filter((entry) => typeof value(entry) === 'number');
-  const sign = order === 'highest' ? -1 : 1;
-  const sorted = printed.toSorted((a, b) => sign * ((value(a) ?? 0) - (value(b) ?? 0)));
+  const sorted = byFigure(entries, (entry) => measured(entry, measure, hourly), order);
   const above = entries.filter(({ estimate }) => isTopCoded(estimate.withheld[key]));
   return order === 'highest' ? [...above, ...sorted] : sorted;
 }

@@ -1,7 +1,7 @@
 /** Where an occupation is most common and best paid: the tables of a BLS occupational profile. */
 import * as l10n from '@vscode/l10n';
 import type { WageEntry } from '../../domain/model';
-import { leaders } from '../../domain/wages/leaders';
+import { type FigureOrder, leaders } from '../../domain/wages/leaders';
 import type { Wages } from '../../domain/wages/wages';
 import { escapeMarkdown, link, list } from '../markdown';
 import { toPage } from '../pagePath';
@@ -71,11 +71,7 @@ export function payEnds({ year, states, areas: all }: Places): string {
   return list(lines.filter((line) => line !== ''));
 }
 
-function endsLine(
-  words: string,
-  entries: readonly WageEntry[],
-  order: 'highest' | 'lowest',
-): string {
+function endsLine(words: string, entries: readonly WageEntry[], order: FigureOrder): string {
   const found = leaders(entries, 'median', 3, order);
   if (found.length < 3) return '';
   const named = found.map(
