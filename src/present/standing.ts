@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { hoursAYear, readAmount } from '../domain/amounts';
 import type { WageEstimate } from '../domain/model';
 import { rank } from '../domain/wages/rank';
 import { type Lens, money, plainLens } from './lens';
@@ -50,10 +51,18 @@ function method(exact: boolean, between: boolean, beyondWithheld: boolean): stri
     : l10n.t('Outside the published figures nothing is estimated: it would be a guess.');
 }
 
-/** Reads an amount as people type it: `95,000`, `$95k`, `95 000`; undefined when it isn't one. */
-export function readAmount(text: string): number | undefined {
-  const found = /^\$?(\d+(?:\.\d+)?)(k?)$/i.exec(text.replace(/[\s,\u00a0\u202f]/g, ''));
-  if (!found) return undefined;
-  const amount = Number(found[1]) * (found[2] ? 1000 : 1);
-  return amount > 0 && amount < 1e9 ? amount : undefined;
+/**
+ * Reads pay as people type it, `95,000`, `$95k`, `58 an hour`, in the lens's unit: US dollars a year, or
+ * an hour, to the cent, where a bare number is an hour's. Undefined for a range, and for what is no amount.
+ */
+export function readPay(text: string, pay: Lens['pay'] = plainLens.pay): number | undefined {
+  if (pay === 'year') return annualUsd(text);
+  const annual = annualUsd(`${text} an hour`) ?? annualUsd(text);
+  return annual && Math.round((annual / hoursAYear) * 100) / 100;
+}
+
+function annualUsd(text: string): number | undefined {
+  const amount = readAmount(text);
+  if (typeof amount === 'string' || amount.more || amount.toAnnualUsd) return undefined;
+  return amount.annualUsd;
 }

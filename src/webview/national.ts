@@ -4,7 +4,7 @@ import { type Quantiles, quantilePicture } from '../present/chart/quantiles';
 import type { AnswerTo } from '../present/explorerQuestions';
 import { percentileFinding } from '../present/findings';
 import { money, throughLens } from '../present/lens';
-import { readAmount, standing } from '../present/standing';
+import { readPay, standing } from '../present/standing';
 import { percentilesTable } from '../present/tables';
 import { areaSelect } from './areaSelect';
 import type { Context, View } from './context';
@@ -152,7 +152,7 @@ function salaryBox(
     placeholder: hourly ? l10n.t('For example 58.50') : l10n.t('For example 95,000'),
     onInput: (value) => {
       typed = value;
-      store.update({ amount: readAmount(value) ?? null });
+      store.update({ amount: readPay(value, lens.pay) ?? null });
       show();
     },
   });
@@ -160,7 +160,7 @@ function salaryBox(
   const show = () => {
     const { amount } = store.get();
     const { estimate, printed, name } = found();
-    if (readAmount(typed) !== (amount ?? undefined)) {
+    if (readPay(typed, lens.pay) !== (amount ?? undefined)) {
       typed = amount === null ? '' : money(amount, lens);
       setValue(field, typed);
     }

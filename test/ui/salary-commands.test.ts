@@ -63,7 +63,7 @@ describe('commands that open the Salary Explorer at a place', () => {
     await (await workbench.explorerFrame())
       .locator('[role="tab"][aria-selected="true"]', { hasText: 'States' })
       .waitFor();
-    await shows(/\$114,150/);
+    await shows(/Texas: \$114,150/);
   });
 
   it('save a table as a file, with its source', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAmount, standing } from '../../src/present/standing';
+import { readPay, standing } from '../../src/present/standing';
 import { index } from './support/atlas';
 
 function at(amount: number, area: string) {
@@ -43,13 +43,25 @@ describe('where a salary stands', () => {
   });
 
   it('reads amounts as people type them', () => {
-    assert.equal(readAmount('95000'), 95000);
-    assert.equal(readAmount(' $95,000 '), 95000);
-    assert.equal(readAmount('95 000'), 95000);
-    assert.equal(readAmount('95k'), 95000);
-    assert.equal(readAmount('95.5K'), 95500);
+    assert.equal(readPay('95000'), 95000);
+    assert.equal(readPay(' $95,000 '), 95000);
+    assert.equal(readPay('95 000'), 95000);
+    assert.equal(readPay('95k'), 95000);
+    assert.equal(readPay('95.5K'), 95500);
     for (const text of ['', '0', '-5', 'abc', '1e9', '9999999999', '$', '12x']) {
-      assert.equal(readAmount(text), undefined, text);
+      assert.equal(readPay(text), undefined, text);
+    }
+  });
+
+  it('reads them in the unit that is shown, and none that could be two', () => {
+    const hourly = ['58.50', '$58.50', '58 an hour', '120k a year', '500'];
+    assert.deepEqual(
+      hourly.map((text) => readPay(text, 'hour')),
+      [58.5, 58.5, 58, 57.69, 500],
+    );
+    assert.equal(readPay('58.50 an hour'), 121_680);
+    for (const text of ['1,2', '$120.000', '90k-110k', '120k+']) {
+      assert.deepEqual([readPay(text), readPay(text, 'hour')], [undefined, undefined], text);
     }
   });
 });
