@@ -15,7 +15,7 @@ import { noPlaces, placesRead, programPlaces } from './domain/programs/near';
 import { mayAskPrograms } from './domain/programs/query';
 import { openPrograms, type ProgramTables } from './domain/programs/tables';
 import { createProjections } from './domain/projections/projections';
-import type { ReadData } from './domain/reading';
+import { once, type ReadData } from './domain/reading';
 import { prepareSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
 import type { AreaReader } from './present/areaNames';
@@ -65,7 +65,7 @@ export function pageOf(id: string, homeArea?: string): Promise<string | undefine
     const text = writePage(pageLibrary(homeArea), id);
     written = { key, text };
     text.catch(() => {
-      written = undefined;
+      if (written?.text === text) written = undefined;
     });
   }
   return written.text;
@@ -136,17 +136,11 @@ export function explorerChoice(state: unknown, place: Place | null) {
   return { occupation, year };
 }
 
-let index: Promise<Search> | undefined;
-/** The search index, built at the first search. */
-export function search(): Promise<Search> {
-  index ??= prepare();
-  return index;
-}
-
-async function prepare(): Promise<Search> {
+/** The search index, built at the first search. @throws {DataFileError} */
+export const search = once(async (): Promise<Search> => {
   const [towns, years] = await Promise.all([places().towns(), wages().years('nation')]);
   return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
-}
+});
 
 let onetOnce: Onet | undefined;
 /** What O*NET says of occupations. */

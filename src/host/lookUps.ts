@@ -121,10 +121,11 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
     picker.busy = false;
   };
   let updating = Promise.resolve();
-  on(picker.onDidChangeValue, () => {
+  const refresh = () => {
     updating = update();
     return updating;
-  });
+  };
+  on(picker.onDidChangeValue, refresh);
   on(picker.onDidAccept, async () => {
     // Enter on a list that is still of an earlier text means the first answer to this one.
     const late = picker.busy;
@@ -142,7 +143,7 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   });
   on(picker.onDidHide, () => picker.dispose());
   picker.value = query;
-  background(update());
+  background(refresh());
   picker.show();
   // While the first key is still on its way.
   later(() => guide.search());
