@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
-import { command } from './safely';
+import { background, command } from './safely';
 import { homeState } from './settings';
 
 interface Format extends vscode.QuickPickItem {
@@ -25,8 +25,7 @@ async function copyPrograms(guide: Guide, page: unknown, format: unknown): Promi
   const view = id === undefined ? undefined : guide.programsOfId(tables, id);
   if (!view) {
     const words = vscode.l10n.t('Open a list of programs first, with Find Programs….');
-    await vscode.window.showInformationMessage(words);
-    return;
+    return background(vscode.window.showInformationMessage(words));
   }
   const chosen =
     formats.find((one) => one.format === format) ??
