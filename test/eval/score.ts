@@ -54,7 +54,8 @@ export interface Score {
  * Where the queries come from: `tune` and `held` (every second query of a kind), `blind` and `fresh`
  * were made up, `blind` and `fresh` by someone who hadn't seen the code; `asked` and `askedHeld` are
  * every second of those that people really ask, collected from public pages and labelled before
- * anything was run. `tune` and `asked` are looked at while tuning; the others are measured.
+ * anything was run. `tune` and `asked` are looked at while tuning; the others are measured, though the
+ * misses of `askedHeld` have been read since, and say no more than those of `asked`.
  */
 export const sources = {
   tune: 'made up',
