@@ -127,10 +127,11 @@ function ask(guide: Guide, lookUp: LookUp, query = ''): void {
   };
   on(picker.onDidChangeValue, refresh);
   on(picker.onDidAccept, async () => {
-    // Enter on a list that is still of an earlier text means the first answer to this one.
-    const late = picker.busy;
-    if (late) await updating;
-    const pick = late ? picker.items.find((item) => item.pick)?.pick : picker.activeItems[0]?.pick;
+    // Enter on a list that is still of an earlier text means the first answer to this one. VS Code names the
+    // active row of a new list only after a way there and back; until then it is one of the old list.
+    if (picker.busy) await updating;
+    const active = picker.activeItems.find((item) => picker.items.includes(item));
+    const pick = (active ?? picker.items.find((item) => item.pick))?.pick;
     if (!pick) return undefined;
     picker.hide();
     return act(guide, pick);

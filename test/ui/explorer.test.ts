@@ -43,8 +43,9 @@ describe('Salary Explorer', () => {
   const header = (name: string) => table().getByRole('columnheader', { name, exact: true });
   const tab = (name: string) => frame.getByRole('tab', { name, exact: true });
 
-  /** Opens the menu and copies; waits until the clipboard holds what begins as expected. */
+  /** Opens the menu and copies; waits until the clipboard, emptied first, holds what begins as expected. */
   async function copied(item: string, start: string): Promise<string> {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await frame.getByRole('button', { name: 'Copy or export' }).locator('visible=true').click();
     await frame.getByRole('menuitem', { name: item }).locator('visible=true').click();
     await frame.getByRole('status').filter({ hasText: 'Copied' }).waitFor();

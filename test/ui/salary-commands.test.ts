@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askLookUp, openWorkbench, quickInput, type Workbench } from './support';
+import { askLookUp, fillQuickInput, openWorkbench, quickInput, type Workbench } from './support';
 
 describe('commands that open the Salary Explorer at a place', () => {
   let workbench: Workbench;
@@ -42,10 +42,9 @@ describe('commands that open the Salary Explorer at a place', () => {
 
   it('compare the areas that were chosen', async () => {
     const { page } = workbench;
-    await workbench.runCommand('careerAtlas.compareSalaries');
-    const box = page.locator(`${quickInput} input[placeholder="Choose 2 to 6 areas"]`);
+    await askLookUp(page, 'careerAtlas.compareSalaries', 'Texas');
     for (const name of ['Texas', 'Florida']) {
-      await box.fill(name);
+      await fillQuickInput(page, name);
       await page.waitForTimeout(300);
       await page.locator(`${quickInput} .monaco-list-row`, { hasText: name }).first().click();
     }
@@ -64,6 +63,19 @@ describe('commands that open the Salary Explorer at a place', () => {
       .locator('[role="tab"][aria-selected="true"]', { hasText: 'States' })
       .waitFor();
     await shows(/Texas: \$114,150/);
+  });
+
+  it('take an Enter that comes before the answers as the first answer to what is typed', async () => {
+    const { page } = workbench;
+    for (const [earlier, typed, figure] of [
+      ['texas', 'ohio', /Ohio: \$106,140/],
+      ['ohio', 'florida', /Florida: \$120,360/],
+    ] as const) {
+      await askLookUp(page, 'careerAtlas.lookUpSalary', earlier);
+      await fillQuickInput(page, typed);
+      await page.keyboard.press('Enter');
+      await shows(figure);
+    }
   });
 
   it('save a table as a file, with its source', async () => {
