@@ -55,7 +55,7 @@ async function measure() {
 function rows(samples) {
   return compared.map((name) => {
     const values = samples.map((sample) => sample.get(name) ?? Number.NaN);
-    const limit = name === extensionId ? { limit: 1.5 } : {};
+    const limit = name === extensionId ? { limit: 1.25 } : {};
     const against = name === empty ? {} : { baseline: empty, ...limit };
     return { name, value: median(values), unit: 'ms', runs: values.length, ...against };
   });

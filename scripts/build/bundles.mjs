@@ -17,6 +17,7 @@ export function runtimeBundles({ production = false } = {}) {
     {
       ...common,
       ...commonJs,
+      ...vscodeApi,
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/extension.js',
       plugins: [guideStaysOutside, plainVscode, onlyExternal('vscode', webFile)],
@@ -25,6 +26,7 @@ export function runtimeBundles({ production = false } = {}) {
       // Web hosts have no relative require: the guide is inside, and still runs at first use only.
       ...common,
       ...commonJs,
+      ...vscodeApi,
       entryPoints: ['src/web.ts'],
       outfile: 'dist/web/extension.js',
       plugins: [atlasData(), plainVscode, onlyExternal('vscode')],
@@ -74,6 +76,8 @@ export const commonJs = /** @type {const} */ ({
   supported: { 'dynamic-import': false }, // becomes require, the only one that both hosts have
 });
 
+const vscodeApi = { inject: [join(root, 'scripts', 'build', 'vscode-api.js')] };
+
 const webFile = './web/extension.js';
 
 /**
@@ -96,17 +100,15 @@ const guideStaysOutside = /** @satisfies {import('esbuild').Plugin} */ ({
 
 /**
  * An import of a CommonJS module becomes a copy of all that it exports, in every file that has one:
- * hundreds of getters a file for VS Code's API, which was most of the time to load the extension.
+ * hundreds of getters a file for VS Code's API, which was most of the time to load the extension. So
+ * the imports go, and the name `vscode` is one require for all of them.
  */
 const plainVscode = /** @satisfies {import('esbuild').Plugin} */ ({
   name: 'plain-vscode',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/](host[\\/].+|extension)\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      const contents = text.replace(
-        /^import \* as vscode from 'vscode';$/m,
-        "const vscode = require('vscode');",
-      );
+      const contents = text.replace(/^import \* as vscode from 'vscode';$/m, '');
       const copied = /^import (?!type ).* from 'vscode';$/m.exec(contents);
       const errors = copied ? [{ text: `${path}: write import * as vscode from 'vscode'` }] : [];
       return { contents, loader: 'ts', errors };

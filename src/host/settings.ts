@@ -19,7 +19,7 @@ function read<Name extends keyof Settings>(
   scope?: vscode.TextDocument,
 ): Settings[Name] {
   const key = `${section}.${name}`;
-  const set = vscode.workspace.getConfiguration(undefined, scope).get<unknown>(key);
+  const set = vscode.workspace.getConfiguration(section, scope).get<unknown>(name);
   const { value, wrong } = ruled(ruleOf(key), set);
   if (wrong) sayOnce(key, set);
   return value as Settings[Name];
