@@ -6,17 +6,18 @@ const slice = 12;
 
 export const nextTurn: Pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Does the work for each item, pausing between slices. */
+/** Does the work for each item in slices, with a pause before each. */
 export async function inSlices<T>(
   items: readonly T[],
   work: (item: T, at: number) => void,
   pause: Pause = nextTurn,
 ): Promise<void> {
-  let until = performance.now() + slice;
+  let until = 0;
   for (const [at, item] of items.entries()) {
+    if (performance.now() >= until) {
+      await pause();
+      until = performance.now() + slice;
+    }
     work(item, at);
-    if (at % 32 !== 31 || performance.now() < until) continue;
-    await pause();
-    until = performance.now() + slice;
   }
 }

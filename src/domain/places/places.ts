@@ -3,7 +3,7 @@
  * wages are published for. Two steps, each read when first asked for: the names of areas, states,
  * counties, larger cities and nicknames; then all towns and ZIP codes.
  */
-import type { ReadData } from '../reading';
+import { once, type ReadData } from '../reading';
 import { createLexicon, type Lexicon, withTowns } from './lexicon';
 import type { Match, PlaceReading, WageArea } from './model';
 import { readAreas, readPlaces } from './read';
@@ -82,17 +82,5 @@ function placesOf({ tables, lexicon }: Base): Places {
     areas: (query) => readAreas(lexicon, query),
     read: (query) => readPlaces(lexicon, query),
     all: tables.areas,
-  };
-}
-
-/** What succeeds is kept; what fails is tried anew when it is next asked for. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
   };
 }

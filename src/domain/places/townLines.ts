@@ -4,14 +4,15 @@
  *
  *     TX	085	Allen=75002 13|Plano=75023-26 74-75 86 93-94
  */
+import { inSlices } from '../slices';
 import { linesOf } from './tsv';
 
 export const townColumns = ['state', 'counties', 'towns'] as const;
 
-/** A town a line: state, town, counties, ZIP codes, tab-separated. @throws {DataFileError} */
-export function townLines(path: string, text: string): string[] {
+/** A town a line: state, town, counties, ZIP codes, tab-separated; made in slices. @throws {DataFileError} */
+export async function townLines(path: string, text: string): Promise<readonly string[]> {
   const all: string[] = [];
-  for (const line of linesOf(path, text, townColumns)) {
+  await inSlices(linesOf(path, text, townColumns), (line) => {
     const [state = '', counties = '', towns = ''] = line.split('\t');
     let prefix = '';
     const whole = (zip: string) => {
@@ -25,7 +26,7 @@ export function townLines(path: string, text: string): string[] {
       const zips = at < 0 ? '' : town.slice(at + 1).replace(/\d+/g, whole);
       all.push(`${state}\t${name}\t${counties}\t${zips}`);
     }
-  }
+  });
   return all;
 }
 

@@ -1,4 +1,5 @@
 /** Towns by name and by ZIP code. A row is split only when it is asked for. */
+import { inSlices } from '../slices';
 import type { Lead, Sense } from './gazetteer';
 import { keyOf } from './names';
 import type { County, State } from './tables';
@@ -20,18 +21,21 @@ interface Towns {
   readonly counties: ReadonlyMap<string, County>;
 }
 
-/** @throws {DataFileError} naming file, row and field, for a row when it is asked for */
-export function parseTowns(
+/**
+ * Made in slices, for tens of thousands of towns.
+ * @throws {DataFileError} naming file, row and field, for a row when it is asked for
+ */
+export async function parseTowns(
   path: string,
   text: string,
   kind: 'city' | 'town',
   states: readonly State[],
   counties: ReadonlyMap<string, County>,
-): TownTable {
-  const lines = townLines(path, text);
+): Promise<TownTable> {
+  const lines = await townLines(path, text);
   const byPostal = new Map(states.map((state) => [state.postal, state]));
   const towns: Towns = { path, kind, lines, states: byPostal, counties };
-  const names = indexNames(towns);
+  const names = await indexNames(towns);
   let zips: ReturnType<typeof indexZips> | undefined;
   return {
     named: (key) => rowsNamed(names, key).map((index) => senseOf(towns, index)),
@@ -51,15 +55,17 @@ interface NameIndex {
 
 const none = -1;
 
-function indexNames({ lines }: Towns): NameIndex {
+async function indexNames({ lines }: Towns): Promise<NameIndex> {
   const first = new Map<string, number>();
-  const next = new Int32Array(lines.length);
-  for (let row = lines.length - 1; row >= 0; row -= 1) {
-    const line = lines[row] ?? '';
+  const next = new Int32Array(lines.length).fill(none);
+  const last = new Int32Array(lines.length);
+  await inSlices(lines, (line, row) => {
     const key = keyOf(line.slice(3, line.indexOf('\t', 3)));
-    next[row] = first.get(key) ?? none;
-    first.set(key, row);
-  }
+    const head = first.get(key);
+    if (head === undefined) first.set(key, row);
+    else next[last[head] as number] = row;
+    last[head ?? row] = row;
+  });
   return { first, next };
 }
 
