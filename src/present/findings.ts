@@ -126,7 +126,8 @@ export function metroFinding(rows: readonly AreaRow[], lens: Lens): string {
       count(most.value),
     ),
     l10n.t('{0} of {1} medians are above the US median.', above, pay.length),
-    missing > 0 ? l10n.t('{0} areas have no published median.', missing) : '',
+    missing === 1 ? l10n.t('One area has no published median.') : '',
+    missing > 1 ? l10n.t('{0} areas have no published median.', missing) : '',
   ]
     .filter((part) => part)
     .join(' ');

@@ -21,24 +21,49 @@ export interface BarColumn {
   readonly lens: Lens;
 }
 
-/** Draws the range bar of every row, all on one axis, and that axis in the heading. */
+/** What a heading's column is watched by, until it is drawn anew. */
+const watched = new WeakMap<HTMLElement, IntersectionObserver>();
+
+/**
+ * Draws the axis in the heading, the nation's median through all rows, and each row's bar on that axis
+ * when the row comes near the window: of a long table nobody sees more than a few.
+ */
 export function drawBars(bars: readonly Bar[], column: BarColumn): void {
-  const { head } = column;
+  const { head, domain, nation } = column;
   const width = Math.floor(head?.clientWidth ?? 0) - 12;
   if (!head || width < 40) return;
   head.querySelector('svg')?.remove();
   head.append(axis(column, width));
-  for (const bar of bars) column.cell(bar.id)?.replaceChildren(drawn(bar, column, width));
+  const line = nation === undefined ? '' : `${Math.round(barScale(domain, width)(nation))}px`;
+  head.closest('table')?.style.setProperty('--nation', line);
+  const byCell = new Map<Element, Bar>();
+  for (const bar of bars) {
+    const cell = column.cell(bar.id);
+    cell?.setAttribute('aria-label', bar.words);
+    if (cell) byCell.set(cell, bar);
+  }
+  watched.get(head)?.disconnect();
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const bar = isIntersecting && byCell.get(target);
+        if (!bar) continue;
+        near.unobserve(target);
+        target.replaceChildren(drawn(bar, domain, width));
+      }
+    },
+    // The scrolling box of the table, and the window.
+    { scrollMargin: nearby, rootMargin: nearby },
+  );
+  watched.set(head, near);
+  for (const cell of byCell.keys()) near.observe(cell);
 }
 
-function drawn({ estimate, words }: Bar, column: BarColumn, width: number): SVGElement {
-  const { d, box, median } = rangeBar(estimate, column.domain, width);
+const nearby = '160px';
+
+function drawn({ estimate }: Bar, domain: BarColumn['domain'], width: number): SVGElement {
+  const { d, box, median } = rangeBar(estimate, domain, width);
   const middle = rangeBarHeight / 2;
-  const x = barScale(column.domain, width);
-  const nation =
-    column.nation === undefined
-      ? []
-      : [s('path', { class: 'line tone-other', d: `M${x(column.nation)} 0v${rangeBarHeight}` })];
   const half = box
     ? [s('rect', { class: 'tone-band', x: box.x, y: middle - 4, width: box.width, height: 8 })]
     : [];
@@ -48,7 +73,7 @@ function drawn({ estimate, words }: Bar, column: BarColumn, width: number): SVGE
       : [s('circle', { class: 'tone-accent', cx: median, cy: middle, r: 4 })];
   const size = { width, height: rangeBarHeight, viewBox: `0 0 ${width} ${rangeBarHeight}` };
   const line = s('path', { class: 'line tone-ink', d });
-  return s('svg', { role: 'img', 'aria-label': words, ...size }, ...nation, ...half, line, ...dot);
+  return s('svg', { 'aria-hidden': 'true', ...size }, ...half, line, ...dot);
 }
 
 /** As many round values as have room, over their places. */

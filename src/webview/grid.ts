@@ -38,6 +38,9 @@ export interface GridOptions<R> {
   readonly onSort: (column: string) => void;
 }
 
+/** More rows than a window shows several times over. */
+const manyRows = 100;
+
 export function createGrid<R>(options: GridOptions<R>): Grid<R> {
   const { rows, idOf, name, columns, onSort } = options;
   const first = headCell({ ...name, key: name.key }, false, onSort);
@@ -52,14 +55,14 @@ export function createGrid<R>(options: GridOptions<R>): Grid<R> {
   const table = h(
     'table',
     {
-      class: 'grid',
+      class: rows.length > manyRows ? 'grid long' : 'grid',
       'aria-labelledby': options.labelledBy,
       'aria-describedby': options.describedBy,
     },
-    widths([name.width, ...columns.map(({ width }) => width)]),
     h('thead', {}, h('tr', {}, ...heads.values())),
     body,
   );
+  setWidths(table, [name.width, ...columns.map(({ width }) => width)]);
   return {
     table,
     row,
@@ -77,15 +80,10 @@ export function createGrid<R>(options: GridOptions<R>): Grid<R> {
   };
 }
 
-/** Columns of a set width: rows can be moved and hidden without measuring every cell again. */
-function widths(ems: readonly number[]): HTMLElement {
-  const group = h('colgroup');
-  for (const em of ems) {
-    const column = h('col');
-    column.style.width = `${em}em`;
-    group.append(column);
-  }
-  return group;
+/** Columns of a set width, the same for every row: a row that is far from the window isn't laid out. */
+function setWidths(table: HTMLElement, ems: readonly number[]): void {
+  table.style.setProperty('--columns', ems.map((em) => `minmax(${em}em, ${em}fr)`).join(' '));
+  table.style.minWidth = `${ems.reduce((sum, em) => sum + em, 0)}em`;
 }
 
 function headCell(

@@ -65,7 +65,7 @@ function filled(context: Context, { rows }: AnswerTo<'industries'>): View {
   const rangeHead = h('th', { scope: 'col' }, l10n.t('Range'));
   const grid = h(
     'table',
-    { class: 'grid industries', 'aria-labelledby': ids.name, 'aria-describedby': ids.notes },
+    { class: 'industries', 'aria-labelledby': ids.name, 'aria-describedby': ids.notes },
     h(
       'thead',
       {},
