@@ -12,7 +12,6 @@ import type { ReadData } from './reading';
 import { find } from './search/find';
 import { indexGuide } from './search/guide';
 import type { SearchOptions, SearchResult } from './search/slots';
-import type { AreaOf } from './search/wageHits';
 import { nextTurn, type Pause } from './slices';
 import { type Language, readLanguage } from './text/language';
 import { keysOf, wordsOf } from './text/words';
@@ -50,14 +49,11 @@ export async function prepareSearch(
     places: (query: string) => placesIn(query, places, language),
     roles,
   };
-  const parts = {
-    atlas,
-    year,
-    guide,
-    readers,
-    mend: createMend(places.all.values(), language),
-    areaOf: areasBy(places),
-  };
+  const states = [...places.all.values()].filter(({ kind }) => kind === 'state');
+  const byPostal = new Map(states.map((area) => [area.states[0], area]));
+  const areaOf = (code: string) => places.all.get(code) ?? byPostal.get(code);
+  const mend = createMend(places.all.values(), language);
+  const parts = { atlas, year, guide, readers, mend, states, areaOf };
   return {
     occupations,
     find: (query, options = {}) =>
@@ -75,11 +71,4 @@ function placesIn(query: string, places: Places, language: Language): PlaceReadi
   const { raw: text, start, end } = word;
   const span = { start, end, text, strength: 'named', matches, together: false } as const;
   return matches.length > 0 ? { ...read, places: [span] } : read;
-}
-
-/** Areas by BLS's code and, of a state, by its postal code. */
-function areasBy({ all }: Places): AreaOf {
-  const states = [...all.values()].filter(({ kind }) => kind === 'state');
-  const byPostal = new Map(states.map((area) => [area.states[0], area]));
-  return (code) => all.get(code) ?? byPostal.get(code);
 }

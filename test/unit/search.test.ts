@@ -89,6 +89,22 @@ describe('search', () => {
     ]);
   });
 
+  it('finds a state from its first letter on', () => {
+    for (const [state, id] of [
+      ['texas', 'wage.TX.11-9111.2025'],
+      ['vermont', 'wage.VT.11-9111.2025'],
+      ['massachusetts', 'wage.MA.11-9111.2025'],
+    ] as const) {
+      for (let length = 1; length <= state.length; length += 1) {
+        const { found } = search.find(state.slice(0, length), { kinds: ['wage', 'metro'] });
+        assert.ok(
+          found.some((one) => one.id === id),
+          state.slice(0, length),
+        );
+      }
+    }
+  });
+
   it('says what nobody publishes, and gives the nearest that is', () => {
     const reasons = (query: string) => search.find(query).missing.map(({ reason }) => reason);
     assert.deepEqual(reasons('current nurse pay dallas hospitals'), ['industry-by-area']);

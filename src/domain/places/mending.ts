@@ -1,7 +1,7 @@
 /** Places half typed or misspelt, put right before a query is read. */
 import type { Language } from '../text/language';
 import { createWordIndex } from '../text/wordIndex';
-import { fold, type Word } from '../text/words';
+import { fold, type Word, wordsOf } from '../text/words';
 import type { PlaceSpan, WageArea } from './model';
 
 /** A query cut into words: the places in it, and the words that mean nothing yet. */
@@ -61,7 +61,10 @@ export function createMend(areas: Iterable<WageArea>, language: Language): Mend 
     const loose = last && (rest.includes(last) || last.key.length < 2);
     const open = loose && last.end === query.length ? last : undefined;
     const begun = open && completion(said, query, folded);
-    if (begun && (open.key.length < shortestBeginning || !isWord(open.key))) {
+    // "texa" is what is compared of "Texas", and no word that anybody means.
+    const state = begun && begun.name < states && wordsOf(names[begun.name] ?? '').at(-1);
+    const word = begun && isWord(open.key) && !(state && state.key === open.key);
+    if (begun && (open.key.length < shortestBeginning || !word)) {
       // A word about pay is completed after a place: "ohio sal".
       const { start, name } = begun;
       const other =

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas';
 import type { EntryId, EntryKind } from '../model';
 import type { Mend } from '../places/mending';
+import type { WageArea } from '../places/model';
 import type { Language } from '../text/language';
 import { squeeze, type Word, wordsOf } from '../text/words';
 import type { GuideHit, GuideIndex } from './guide';
@@ -17,6 +18,7 @@ export interface Parts {
   readonly guide: GuideIndex;
   readonly readers: Readers;
   readonly mend: Mend;
+  readonly states: readonly WageArea[];
   readonly areaOf: AreaOf;
 }
 
@@ -37,10 +39,13 @@ export function find(typed: string, options: SearchOptions, parts: Parts): Searc
   const wages = !asked || asked.has('wage') ? askWages(scanned, parts) : noWages;
   if (wages.none) return { found: [], nearest: wages.nearest, missing: wages.missing };
   const ranked = rankGuide(scanned, !/\s$/.test(typed), asked, parts);
+  const begun = wages.rows.length > 0 ? [] : statesBegun(scanned, asked, parts);
   const found = unique([
     ...called(scanned.query, asked, parts.guide),
     ...sides(scanned, wages.rows.length > 0, asked, parts),
+    ...(asked ? begun : []),
     ...arrange(scanned, wages, ranked, asked, parts),
+    ...begun,
   ]).slice(0, limit);
   const missing = wages.rows.length > 0 || found.length === 0 ? wages.missing : [];
   if (found.length > 0) return { found, nearest: [], missing };
@@ -56,6 +61,16 @@ function scanMended(typed: string, { guide: { index }, mend, readers }: Parts): 
     beginsWord: (key) => index.beginning(key, 1).length > 0,
   });
   return mended === typed ? plain : scan(mended, readers);
+}
+
+/** Of the states that begin with what little is typed the wages: "v". */
+function statesBegun({ query }: Scan, kinds: Kinds, parts: Parts): readonly Found[] {
+  if (query.length > 2 || (kinds && !kinds.has('wage'))) return [];
+  const { atlas, states } = parts;
+  const occupations = [atlas.occupation.code];
+  return states
+    .filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase()))
+    .flatMap(({ code }) => wageHits({ occupations, areas: [code], industries: [] }, parts));
 }
 
 /** Entries by how well they answer; a place in the query helps those that have it. */
@@ -143,12 +158,9 @@ function metrosAt(places: Scan['places'], kinds: Kinds, { atlas }: Parts): reado
 /** What a query's letters stand for, whatever else it says: "fache recertification credits". */
 function lettersIn(query: string, kinds: Kinds, guide: GuideIndex): readonly Found[] {
   const long = wordsOf(query).filter(({ raw }) => raw.length > 3);
-  return long.flatMap(({ raw }) => {
-    const owns = guide.called(raw).some(({ codes }) => codes.length > 0);
-    return owns
-      ? called(raw, kinds, guide).map((one) => ({ ...one, exact: false, score: 0.4 }))
-      : [];
-  });
+  const own = long.filter(({ raw }) => guide.called(raw).some(({ codes }) => codes.length > 0));
+  const found = own.flatMap(({ raw }) => called(raw, kinds, guide));
+  return found.map((one) => ({ ...one, exact: false, score: 0.4 }));
 }
 
 /** Of "this vs that" the entry of each side: by its name or, unless wages are compared, the best. */

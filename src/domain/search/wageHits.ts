@@ -1,6 +1,5 @@
 import type { Atlas } from '../atlas';
 import type { WageArea } from '../places/model';
-
 import { type Found, nation, type Slots } from './slots';
 
 /** Most rows of a comparison; the answer itself names them all. */
@@ -25,10 +24,9 @@ export function wageHits(slots: Slots, naming: Naming): readonly Found[] {
   const pairs = areas.flatMap((area) =>
     occupations.map((occupation) => [area, occupation] as const),
   );
+  const industry = industries.length === 1 ? `.${industries[0]}` : '';
   const row = (area: string, occupation: string) => ({
-    ...hit(
-      `${idOf([area], [occupation], slots, naming)}${industries.length === 1 ? `.${industries[0]}` : ''}`,
-    ),
+    ...hit(`${idOf([area], [occupation], slots, naming)}${industry}`),
     slots: { ...slots, areas: [area], occupations: [occupation] },
   });
   const single = pairs.slice(0, most).map(([area, occupation]) => row(area, occupation));
