@@ -16,7 +16,7 @@ import { mayAskPrograms } from './domain/programs/query';
 import { openPrograms, type ProgramTables } from './domain/programs/tables';
 import { createProjections } from './domain/projections/projections';
 import { once, type ReadData } from './domain/reading';
-import { prepareSearch, type Search } from './domain/search';
+import { openSearch, type Search } from './domain/search';
 import { createWages, type Wages } from './domain/wages/wages';
 import type { AreaReader } from './present/areaNames';
 import type { ExplorerData } from './present/explorer';
@@ -136,11 +136,27 @@ export function explorerChoice(state: unknown, place: Place | null) {
   return { occupation, year };
 }
 
-/** The search index, built at the first search. @throws {DataFileError} */
-export const search = once(async (): Promise<Search> => {
-  const [towns, years] = await Promise.all([places().towns(), wages().years('nation')]);
-  return prepareSearch(atlas, reader(), towns, years[0] ?? 0);
+/** Search, as soon as it answers at all: without job titles and smaller towns at first. @throws {DataFileError} */
+const searchSoon = once(async (): Promise<Search> => {
+  const years = await wages().years('nation');
+  return openSearch(atlas, reader(), places(), years[0] ?? 0);
 });
+
+/** Search with all that it knows, read at the first search. @throws {DataFileError} */
+export const search = once(async (): Promise<Search> => {
+  const opened = await searchSoon();
+  await opened.whole();
+  return opened;
+});
+
+/** Asks what is read by now, and all of it when that is no answer. @throws {DataFileError} */
+export async function askSoon<R>(
+  ask: (search: Search) => R,
+  answers: (result: R) => boolean,
+): Promise<R> {
+  const soon = ask(await searchSoon());
+  return answers(soon) ? soon : ask(await search());
+}
 
 let onetOnce: Onet | undefined;
 /** What O*NET says of occupations. */
@@ -219,9 +235,13 @@ export async function occupationPicks(
   query: string,
   chosen: OccupationCode,
 ): Promise<readonly OccupationGroup[]> {
-  const { occupations } = await search();
-  const found = query.trim() ? occupations.find(query, 50).map(({ code }) => code) : undefined;
-  return occupationGroups(atlas, wages(), found, chosen, query);
+  if (!query.trim()) return occupationGroups(atlas, wages(), undefined, chosen, query);
+  const found = await askSoon(
+    ({ occupations }) => occupations.find(query, 50),
+    ({ length }) => length > 0,
+  );
+  const codes = found.map(({ code }) => code);
+  return occupationGroups(atlas, wages(), codes, chosen, query);
 }
 
 let terms: Lexicon | undefined;

@@ -1,14 +1,13 @@
 /**
- * Search over the guide and the wages. A query is read two ways: as the name of, or a question
- * about, an entry of the guide; and as a question about wages, whose occupation, area, year and
- * measure are read one by one. Names come first, then whichever reading accounts for all its words.
+ * Search. A query is read two ways: as the name of, or a question about, an entry of the guide; and as a
+ * question about wages, slot by slot. Names come first, then the reading that accounts for all its words.
  */
 import type { Atlas } from './atlas';
 import { type Occupations, prepareOccupations } from './occupations';
 import { createMend } from './places/mending';
 import type { PlaceReading } from './places/model';
-import type { Places } from './places/places';
-import type { ReadData } from './reading';
+import type { PlaceStore, Places } from './places/places';
+import { once, type ReadData } from './reading';
 import { find } from './search/find';
 import { indexGuide } from './search/guide';
 import type { SearchOptions, SearchResult } from './search/slots';
@@ -21,21 +20,24 @@ export type { Found, Missing, SearchOptions, SearchResult, Slots } from './searc
 export interface Search {
   find(query: string, options?: SearchOptions): SearchResult;
   readonly occupations: Occupations;
+  /** Reads the rest: until then no job title and no smaller town is found. @throws {DataFileError} */
+  whole(): Promise<void>;
 }
 
 const nothing: SearchResult = { found: [], nearest: [], missing: [] };
 
 /**
- * Reads the tables and builds the indexes, in slices that no keystroke waits for.
+ * Reads the tables that a first letter needs and builds their indexes, in slices that no keystroke waits for.
  * @param year of the newest wages, which are meant when no year is said
  */
-export async function prepareSearch(
+export async function openSearch(
   atlas: Atlas,
   read: ReadData,
-  places: Places,
+  store: PlaceStore,
   year: number,
   pause: Pause = nextTurn,
 ): Promise<Search> {
+  let places = await store.names();
   const language = readLanguage(atlas.data);
   const guide = await indexGuide(atlas, language, pause);
   const occupations = await prepareOccupations(read, language, pause);
@@ -56,6 +58,10 @@ export async function prepareSearch(
   const parts = { atlas, year, guide, readers, mend, states, areaOf };
   return {
     occupations,
+    whole: once(async () => {
+      await occupations.whole();
+      places = await store.towns();
+    }),
     find: (query, options = {}) =>
       /[\p{L}\p{N}]/u.test(query) ? find(query.trimStart(), options, parts) : nothing,
   };

@@ -3,9 +3,10 @@ import { type Entry, type EntryKind, entryKinds } from '../domain/model';
 import type { Guide, Program } from '../guide';
 import type { Place } from '../present/explorerState';
 import type { Pick, PickGroup } from '../present/picks';
+import { type AnswerItem, showAnswers } from './answerPicker';
 import { copy, insert, open } from './entryCommands';
 import { answerPrograms, openPrograms } from './programs';
-import { background, command, later, log, messageOf, on } from './safely';
+import { background, command } from './safely';
 import { chosenOccupation, homeState } from './settings';
 
 interface LookUp {
@@ -101,60 +102,32 @@ function entryButtons(): vscode.QuickInputButton[] {
   ];
 }
 
-interface PickItem extends vscode.QuickPickItem {
-  readonly pick?: Pick;
-}
+type PickItem = AnswerItem<Pick>;
 
 /** Shows the picker; the rows hold the answers, Enter opens one, its buttons copy or insert it. */
 function ask(guide: Guide, lookUp: LookUp, query = ''): void {
-  const picker = vscode.window.createQuickPick<PickItem>();
-  // The order is the search's own: VS Code would sort by label, and drop the headings.
-  Object.assign(picker, { sortByLabel: false });
-  picker.placeholder = lookUp.placeholder();
-  picker.matchOnDescription = true;
-  const update = async () => {
-    const typed = picker.value;
-    picker.busy = true;
-    const shown = await shownFor(guide, lookUp, typed);
-    if (picker.value !== typed) return;
-    picker.items = shown;
-    picker.busy = false;
-  };
-  let updating = Promise.resolve();
-  const refresh = () => {
-    updating = update();
-    return updating;
-  };
-  on(picker.onDidChangeValue, refresh);
-  on(picker.onDidAccept, async () => {
-    // Enter on a list that is still of an earlier text means the first answer to this one. VS Code names the
-    // active row of a new list only after a way there and back; until then it is one of the old list.
-    if (picker.busy) await updating;
-    const active = picker.activeItems.find((item) => picker.items.includes(item));
-    const pick = (active ?? picker.items.find((item) => item.pick))?.pick;
-    if (!pick) return undefined;
-    picker.hide();
-    return act(guide, pick);
+  showAnswers<Pick>({
+    placeholder: lookUp.placeholder(),
+    query,
+    answers: async (typed) => items(await rows(guide, lookUp, typed)),
+    whole: guide.search,
+    chosen: (pick) => act(guide, pick),
+    button: async (pick, { iconPath }) => {
+      const entry = await guide.entry(pick.entry ?? '');
+      return entry && (iconPath === copyIcon ? copy : insert)(guide, entry);
+    },
   });
-  on(picker.onDidTriggerItemButton, async ({ item, button }) => {
-    const entry = await guide.entry(item.pick?.entry ?? '');
-    if (!entry) return undefined;
-    picker.hide();
-    return (button.iconPath === copyIcon ? copy : insert)(guide, entry);
-  });
-  on(picker.onDidHide, () => picker.dispose());
-  picker.value = query;
-  background(refresh());
-  picker.show();
-  // While the first key is still on its way.
-  later(() => guide.search());
 }
 
 async function rows(guide: Guide, lookUp: LookUp, query: string): Promise<readonly PickGroup[]> {
   const { atlas } = guide;
   const asker = { occupation: chosenOccupation(), home: homeState() };
   if (query.trim() === '') return guide.allPicks(atlas, guide.wages(), lookUp.kinds, asker);
-  const result = (await guide.search()).find(query, { kinds: lookUp.kinds, limit: 50 });
+  const options = { kinds: lookUp.kinds, limit: 50 };
+  const result = await guide.askSoon(
+    (search) => search.find(query, options),
+    ({ found }) => found.length > 0,
+  );
   const found = await guide.foundPicks(atlas, guide.wages(), query, result, asker);
   if (!lookUp.programs) return found;
   const view = await guide.programQuestion(query, homeState());
@@ -179,22 +152,8 @@ function toItem(pick: Pick): PickItem {
     iconPath: new vscode.ThemeIcon(pick.icon),
     alwaysShow: true,
     buttons: pick.entry ? entryButtons() : [],
-    pick,
+    value: pick,
   };
-}
-
-async function shownFor(guide: Guide, lookUp: LookUp, typed: string): Promise<PickItem[]> {
-  try {
-    return items(await rows(guide, lookUp, typed));
-  } catch (error) {
-    return [fault(error)];
-  }
-}
-
-/** A file that can't be read: said where the answer would stand. */
-function fault(error: unknown): PickItem {
-  log(error);
-  return { label: messageOf(error), alwaysShow: true, iconPath: new vscode.ThemeIcon('warning') };
 }
 
 function nothing(label: string): PickItem {

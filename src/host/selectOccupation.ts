@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../guide';
-import { background, command, complain, on, shown } from './safely';
+import { type AnswerItem, showAnswers } from './answerPicker';
+import { command, complain, shown } from './safely';
 import { chosenOccupation, setOccupation } from './settings';
 
 /** "Select Occupation…": by title, code or the names people use; what is chosen is meant from then on. */
@@ -24,41 +25,18 @@ async function named(guide: Guide, argument: unknown): Promise<string | undefine
   );
 }
 
-interface Item extends vscode.QuickPickItem {
-  readonly code?: string;
-}
+type Item = AnswerItem<string>;
 
 function pick(guide: Guide): Promise<string | undefined> {
-  const picker = vscode.window.createQuickPick<Item>();
-  // The order is the search's own: VS Code would sort by label.
-  Object.assign(picker, { sortByLabel: false });
-  picker.title = vscode.l10n.t('Select Occupation');
-  picker.placeholder = vscode.l10n.t(
-    'Title, SOC code or job title: “rn”, “29-1141”, “hospital ceo”',
-  );
-  picker.matchOnDescription = true;
-  picker.busy = true;
-  const update = async () => {
-    const typed = picker.value;
-    const items = await itemsFor(guide, typed);
-    if (picker.value !== typed) return;
-    picker.items = items;
-    picker.busy = false;
-  };
   return new Promise((done) => {
-    on(picker.onDidChangeValue, update);
-    on(picker.onDidAccept, () => {
-      const code = picker.activeItems[0]?.code;
-      if (!code) return;
-      done(code);
-      picker.hide();
+    showAnswers<string>({
+      title: vscode.l10n.t('Select Occupation'),
+      placeholder: vscode.l10n.t('Title, SOC code or job title: “rn”, “29-1141”, “hospital ceo”'),
+      answers: (typed) => itemsFor(guide, typed),
+      whole: guide.search,
+      chosen: done,
+      hidden: () => done(undefined),
     });
-    on(picker.onDidHide, () => {
-      picker.dispose();
-      done(undefined);
-    });
-    picker.show();
-    background(update());
   });
 }
 
@@ -70,7 +48,7 @@ async function itemsFor(guide: Guide, query: string): Promise<Item[]> {
       label,
       description,
       detail,
-      code,
+      value: code,
       iconPath: new vscode.ThemeIcon(icon),
       alwaysShow: true,
     })),

@@ -47,13 +47,13 @@ export async function allPicks(
   { occupation, home }: Asker,
 ): Promise<readonly PickGroup[]> {
   const paid = kinds.includes('wage');
-  const pinned = paid && home ? await wages.entry({ area: home, occupation }) : undefined;
-  const groups = await Promise.all(
-    kinds.map(async (kind) => {
+  const [pinned, ...groups] = await Promise.all([
+    paid && home ? wages.entry({ area: home, occupation }) : undefined,
+    ...kinds.map(async (kind) => {
       const entries = kind === 'wage' ? await byPlace(wages, occupation) : atlas.entries(kind);
       return toGroup(atlas, kindHeading(kind), entries);
     }),
-  );
+  ]);
   return [
     ...(pinned ? [toGroup(atlas, l10n.t('Home area'), [pinned])] : []),
     ...groups.filter((group) => group.picks.length > 0),

@@ -2,7 +2,7 @@
 import { type Atlas, createAtlas } from '../../src/domain/atlas';
 import type { AtlasData } from '../../src/domain/model';
 import { openPlaces } from '../../src/domain/places/places';
-import { prepareSearch } from '../../src/domain/search';
+import { openSearch } from '../../src/domain/search';
 import { recordsOf } from '../../src/domain/search/records';
 import { readAtlas, readData } from './atlas';
 import { miniSearch, plainFuse, rowsOf } from './baselines';
@@ -39,7 +39,7 @@ type Make = () => Find | Promise<Find>;
 export async function bench(times: number): Promise<readonly Timing[]> {
   const atlas = multiply(readAtlas(), times);
   const rows = rowsOf(recordsOf(atlas), atlas);
-  const places = await openPlaces(readData).towns();
+  const places = openPlaces(readData);
   const slices = watchSlices();
   const engines: readonly (readonly [string, Make])[] = [
     ['fuse.js defaults', () => plainFuse(rows)],
@@ -47,7 +47,9 @@ export async function bench(times: number): Promise<readonly Timing[]> {
       'career atlas',
       async () => {
         slices.restart();
-        return (await prepareSearch(atlas, readData, places, 2025, slices.pause)).find;
+        const search = await openSearch(atlas, readData, places, 2025, slices.pause);
+        await search.whole();
+        return search.find;
       },
     ],
     ['minisearch prefix+fuzzy', () => miniSearch(rows, true)],

@@ -1,7 +1,7 @@
 /** Scores search and what it is measured against on every set of labelled queries. */
 import type { Atlas } from '../../src/domain/atlas';
 import { openPlaces } from '../../src/domain/places/places';
-import { prepareSearch, type Slots } from '../../src/domain/search';
+import { openSearch, type Slots } from '../../src/domain/search';
 import { recordsOf } from '../../src/domain/search/records';
 import { createWages } from '../../src/domain/wages/wages';
 import { readAtlas, readData } from './atlas';
@@ -60,8 +60,10 @@ export async function prepare() {
     ...(await wages.entries(code, 'states', labelled)),
   ];
   const withWages = priced(atlas, states);
-  const places = await openPlaces(readData).towns();
-  const search = await prepareSearch(atlas, readData, places, withWages.year);
+  const store = openPlaces(readData);
+  const places = await store.towns();
+  const search = await openSearch(atlas, readData, store, withWages.year);
+  await search.whole();
   const statesOf = (area: string) => places.all.get(area)?.states ?? [];
   const idOf = (one: string) => atlas.data.areas.find((area) => area.code === one)?.id;
   const ours = (query: string): Answer => {

@@ -11,6 +11,7 @@ describe('occupations', () => {
   before(async function () {
     this.timeout(30_000);
     occupations = await prepareOccupations(readData, language);
+    await occupations.whole();
   });
 
   const codes = (query: string) => occupations.find(query).map(({ code }) => code);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { EntryKind } from '../../src/domain/model';
 import { openPlaces } from '../../src/domain/places/places';
-import { prepareSearch, type Search, type Slots } from '../../src/domain/search';
+import { openSearch, type Search, type Slots } from '../../src/domain/search';
 import { readAtlas, readData } from '../eval/atlas';
 import { evaluate, least, passes, type Scores } from '../eval/run';
 
@@ -11,7 +11,8 @@ describe('search', () => {
   let search: Search;
   before(async function () {
     this.timeout(30_000);
-    search = await prepareSearch(atlas, readData, await openPlaces(readData).towns(), 2025);
+    search = await openSearch(atlas, readData, openPlaces(readData), 2025);
+    await search.whole();
   });
 
   const first = (query: string) => search.find(query).found[0]?.id;
@@ -103,6 +104,25 @@ describe('search', () => {
         );
       }
     }
+  });
+
+  it('answers before all is read, and knows job titles and small towns then', async () => {
+    const opened = await openSearch(atlas, readData, openPlaces(readData), 2025);
+    const [first] = opened.find('ohio salary').found;
+    assert.equal(first?.id, wage('OH'));
+    const read = () => ['forklift driver salary', 'pay in marfa tx'].map((query) => slotsIn(query));
+    const slotsIn = (query: string) => {
+      const found = opened.find(query).found[0]?.slots;
+      return [found?.areas[0], found?.occupations[0]];
+    };
+    const [job, town] = [
+      ['0000000', '53-7051'],
+      ['4800001', '11-9111'],
+    ];
+    assert.notDeepEqual(read()[0], job);
+    assert.notDeepEqual(read()[1], town);
+    await opened.whole();
+    assert.deepEqual(read(), [job, town]);
   });
 
   it('says what nobody publishes, and gives the nearest that is', () => {

@@ -2,7 +2,7 @@
  * Occupations by the names people use: title, code, abbreviation, and O*NET's job titles. A title
  * that is filed under several occupations gives all of them, the largest first.
  */
-import type { ReadData } from '../reading';
+import { once, type ReadData } from '../reading';
 import { inSlices, type Pause } from '../slices';
 import { add, type Language } from '../text/language';
 import { readTerms } from '../text/terms';
@@ -13,6 +13,8 @@ import { eachJobTitle, type OccupationTitle, readOccupations } from './tables';
 export type { OccupationTitle } from './tables';
 
 export interface Occupations {
+  /** Adds the job titles, in slices; until then only published titles are found. @throws {DataFileError} */
+  whole(): Promise<void>;
   /** Every occupation and group, in the order of their codes. */
   readonly all: readonly OccupationTitle[];
   get(code: string): OccupationTitle | undefined;
@@ -35,12 +37,12 @@ interface Name {
 }
 
 interface Names {
-  readonly exact: ReadonlyMap<string, readonly string[]>;
-  readonly list: readonly Name[];
+  readonly exact: Map<string, string[]>;
+  readonly list: Name[];
   readonly index: WordIndex;
 }
 
-/** Reads the tables and indexes them, in slices that no keystroke waits for. */
+/** Reads the published titles and indexes them, in slices that no keystroke waits for. */
 export async function prepareOccupations(
   read: ReadData,
   language: Language,
@@ -48,7 +50,14 @@ export async function prepareOccupations(
 ): Promise<Occupations> {
   const all = await readOccupations(read);
   const byCode = new Map(all.map((one) => [one.code, one]));
-  const names = await indexNames(read, all, pause);
+  const names = noNames();
+  await inSlices(
+    all,
+    ({ code, title }) => {
+      for (const name of ownNames(title)) addName(names, code, name, true);
+    },
+    pause,
+  );
   const jobs = (code: string) => byCode.get(code)?.employment ?? 0;
   const named = (keys: string) => {
     const said = language.phrases(keys).filter(({ slot }) => slot === 'occupation');
@@ -56,7 +65,11 @@ export async function prepareOccupations(
     if (codes.length > 0) return codes;
     return [...(names.exact.get(keys) ?? [])].sort((a, b) => jobs(b) - jobs(a));
   };
+  const addJob = (code: string, title: string) => {
+    for (const name of jobNames(title)) addName(names, code, name, false);
+  };
   return {
+    whole: once(() => eachJobTitle(read, addJob, pause)),
     all,
     get: (code) => byCode.get(code),
     named,
@@ -81,35 +94,15 @@ function byCodeIn(query: string, all: readonly OccupationTitle[]) {
   return all.filter(({ code }) => code.startsWith(start));
 }
 
-async function indexNames(
-  read: ReadData,
-  all: readonly OccupationTitle[],
-  pause?: Pause,
-): Promise<Names> {
-  const exact = new Map<string, string[]>();
-  const list: Name[] = [];
-  const index = createWordIndex();
-  const addName = (code: string, text: string, own: boolean) => {
-    const keys = keysOf(text);
-    if (keys.length === 0) return;
-    add(exact, keys.join(' '), code);
-    index.add(list.push({ code, length: new Set(keys).size, own }) - 1, keys, 1);
-  };
-  await inSlices(
-    all,
-    ({ code, title }) => {
-      for (const name of ownNames(title)) addName(code, name, true);
-    },
-    pause,
-  );
-  await eachJobTitle(
-    read,
-    (code, title) => {
-      for (const name of jobNames(title)) addName(code, name, false);
-    },
-    pause,
-  );
-  return { exact, list, index };
+function noNames(): Names {
+  return { exact: new Map(), list: [], index: createWordIndex() };
+}
+
+function addName({ exact, list, index }: Names, code: string, text: string, own: boolean): void {
+  const keys = keysOf(text);
+  if (keys.length === 0) return;
+  add(exact, keys.join(' '), code);
+  index.add(list.push({ code, length: new Set(keys).size, own }) - 1, keys, 1);
 }
 
 /** A title whole; of "Plumbers, Pipefitters, and Steamfitters" and of "…, Except …" the parts too. */

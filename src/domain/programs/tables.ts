@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy';
-import { DataFileError, type ReadData } from '../reading';
+import { DataFileError, once, type ReadData } from '../reading';
 import { institutionNames, type NamedInstitutions } from './institutionNames';
 import type { AwardLevel, Field, FieldCode, Institution, LevelTotal, Program } from './model';
 import {
@@ -45,14 +45,7 @@ export interface ProgramTables {
  * @throws {DataFileError} when a table is missing or malformed
  */
 export function openPrograms(read: ReadData): () => Promise<ProgramTables> {
-  let reading: Promise<ProgramTables> | undefined;
-  return () => {
-    reading ??= readTables(read).catch((error) => {
-      reading = undefined;
-      throw error;
-    });
-    return reading;
-  };
+  return once(() => readTables(read));
 }
 
 const names = [

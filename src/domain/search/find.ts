@@ -66,9 +66,8 @@ function scanMended(typed: string, { guide: { index }, mend, readers }: Parts): 
 /** Of the states that begin with what little is typed the wages: "v". */
 function statesBegun({ query }: Scan, kinds: Kinds, parts: Parts): readonly Found[] {
   if (query.length > 2 || (kinds && !kinds.has('wage'))) return [];
-  const { atlas, states } = parts;
-  const occupations = [atlas.occupation.code];
-  return states
+  const occupations = [parts.atlas.occupation.code];
+  return parts.states
     .filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase()))
     .flatMap(({ code }) => wageHits({ occupations, areas: [code], industries: [] }, parts));
 }

@@ -3,7 +3,7 @@
  * given its names. Everything it returns is a plain value.
  */
 import type { Area, AtlasData, EntryId, Printed, WageEntry, WageEstimate } from '../model';
-import type { ReadData } from '../reading';
+import { once, type ReadData } from '../reading';
 import { createCache } from './cache';
 import type { WageKind } from './catalogue';
 import { type Directory, loadDirectory, type Setting } from './directory';
@@ -46,14 +46,7 @@ export interface Wages {
 
 export function createWages(read: ReadData, data: AtlasData): Wages {
   const store = createWageStore(read);
-  let names: Promise<Directory> | undefined;
-  const directory = () => {
-    names ??= loadDirectory(read, data).catch((error) => {
-      names = undefined;
-      throw error;
-    });
-    return names;
-  };
+  const directory = once(() => loadDirectory(read, data));
   const newest = async (kind: WageKind, occupation?: string) =>
     (await store.years(kind, occupation))[0];
 
@@ -70,9 +63,8 @@ export function createWages(read: ReadData, data: AtlasData): Wages {
     return undefined;
   };
   const rows: Wages['rows'] = async (occupation, kind, year) => {
-    const when = year ?? (await newest(kind, occupation));
+    const [when, { area }] = await Promise.all([year ?? newest(kind, occupation), directory()]);
     if (when === undefined) return [];
-    const { area } = await directory();
     const found = await store.ofOccupation(occupation, kind, when);
     return found.map((row) => toEstimate(row, area(row.area)?.id ?? row.area));
   };
