@@ -1,8 +1,9 @@
 // Load + activate of each extension, from VS Code's own startup report, beside an empty extension.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, printBench } from '../lib/bench.mjs';
+import { benchPackage } from '../lib/bench-package.mjs';
 import { extensionId, packagePath, root } from '../lib/paths.mjs';
 import { mustRun } from '../lib/process.mjs';
 import { uiSupport } from '../lib/ui-support.mjs';
@@ -101,28 +102,4 @@ async function startupReport({ page, runCommand }) {
     times.set(name, (times.get(name) ?? 0) + sign * Number(at));
   }
   return times;
-}
-
-/** An extension that does nothing more than its code.
- * @param {string} home @param {string} name @param {string} code
- */
-async function benchPackage(home, name, code) {
-  const folder = join(home, name);
-  await mkdir(folder);
-  const manifest = {
-    name,
-    publisher: 'bench',
-    version: '1.0.0',
-    license: 'MIT',
-    engines: { vscode: '^1.100.0' },
-    main: './extension.js',
-    activationEvents: ['onLanguage'],
-  };
-  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'extension.js'), `${code}\n`);
-  const out = join(home, `${name}.vsix`);
-  const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license'];
-  await mustRun(process.execPath, [vsce, ...args, '--out', out], { cwd: folder, quiet: true });
-  return out;
 }

@@ -117,10 +117,10 @@ async function byState(
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .flatMap((state) => {
       const here = entries.filter(({ area }) => area.states.includes(state.id));
-      const nodes = byName(here).map((entry) => leaf(atlas, entry, `${state.id}.`));
-      const about = l10n.t('{0} areas', nodes.length);
+      const nodes = async () => byName(here).map((entry) => leaf(atlas, entry, `${state.id}.`));
+      const about = l10n.t('{0} areas', here.length);
       const id = `${kind}.${state.id}`;
-      return nodes.length ? [heading(id, state.name, 'location', nodes, about)] : [];
+      return here.length ? [heading(id, state.name, 'location', nodes, about)] : [];
     });
 }
 
