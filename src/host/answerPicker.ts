@@ -74,7 +74,13 @@ export function showAnswers<T>(options: AnswerPicker<T>): void {
   picker.show();
   // While the first key is still on its way.
   const learning = new Promise<void>((resolve) => {
-    later(() => learn().then(resolve, resolve));
+    later(async () => {
+      try {
+        await learn();
+      } finally {
+        resolve();
+      }
+    });
   });
 }
 

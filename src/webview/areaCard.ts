@@ -54,6 +54,9 @@ function actions({ store, host, home }: Context, { id, kind }: AreaRow): HTMLEle
     button(l10n.t('Compare'), () => store.update(withCompared(store.get().compare, id))),
     button(l10n.t('Rank a salary'), () => store.update({ tab: 'national', area: id })),
     button(l10n.t('Occupations here'), () => store.update({ tab: 'occupations', area: id })),
+    button(l10n.t('Programs here'), () =>
+      host.send({ type: 'openEntry', entry: `programs.${id}` }),
+    ),
     ...(kind === 'state'
       ? [button(isHome ? l10n.t('Unpin home state') : l10n.t('Pin as home state'), pin)]
       : []),

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { findPrograms, sumLevels, sumStates } from '../../src/domain/programs/find';
 import { anyProgram } from '../../src/domain/programs/model';
 import { openPrograms, type ProgramTables } from '../../src/domain/programs/tables';
+import { readData } from '../eval/atlas';
 import { atlas } from './support/atlas';
 import { dataFolder } from './support/dataFolder';
-import { readData } from './support/programs';
 
 /** The cells of a table, read without the reader under test. */
 function cellsOf(table: string): readonly (readonly string[])[] {

@@ -6,8 +6,8 @@ import { degreeSections, programsPage } from '../../src/present/pages/degree';
 import { programsOfId } from '../../src/present/programs/address';
 import { type ProgramContext, programsOf } from '../../src/present/programs/context';
 import { programsTable } from '../../src/present/programs/table';
+import { programContext } from '../eval/programQuestions';
 import { atlas } from './support/atlas';
-import { programContext } from './support/programs';
 
 describe('pages of programs', () => {
   let context: ProgramContext;

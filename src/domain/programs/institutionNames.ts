@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import type { Institution } from './model';
 import { plainWords, type Vocabulary } from './vocabulary';
 
@@ -18,7 +19,8 @@ interface Name {
 /**
  * Words name an institution when they begin its name and leave out no more than "University" and the
  * campus: `johns hopkins`, `ohio state`. With such a word among them, more may be left out: `university
- * of alabama`. A city's name alone is the city. The index of names is made at the first question.
+ * of alabama`. A system is named as its campuses call it too: `penn state`. A city's name alone is the
+ * city. The index of names is made at the first question.
  */
 export function institutionNames(
   institutions: readonly Institution[],
@@ -46,14 +48,40 @@ interface Index {
 }
 
 function indexNames(institutions: readonly Institution[]): Index {
-  const byFirst = new Map<string, Name[]>();
-  for (const institution of institutions) {
+  const called = systemNames(institutions);
+  const names = institutions.flatMap((institution): Name[] => {
     const name = institution.name.replace(/^the\s+/i, '');
-    const words = plainWords(name);
-    const head = plainWords(name.replace(/[-,].*$/, '')).length;
-    const same = byFirst.get(words[0] ?? '') ?? [];
-    byFirst.set(words[0] ?? '', [...same, { institution, words, head }]);
-  }
+    const own = { words: plainWords(name), head: plainWords(systemOf(institution)).length };
+    const system = called.get(systemOf(institution));
+    return [
+      { institution, ...own },
+      ...(system ? [{ institution, words: system, head: system.length }] : []),
+    ];
+  });
   const cities = institutions.map(({ city }) => plainWords(city).join(' '));
-  return { byFirst, cities: new Set(cities) };
+  return {
+    byFirst: groupBy(names, ({ words: [first = ''] }) => first),
+    cities: new Set(cities),
+  };
+}
+
+/** The name before the campus: of "Ohio State University-Main Campus" the university's. */
+function systemOf({ name }: Institution): string {
+  return name.replace(/^the\s+/i, '').replace(/[-,].*$/, '');
+}
+
+/** What several campuses of a system call it: of "…-Penn State Altoona" and the others `penn state`. */
+function systemNames(institutions: readonly Institution[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [system, all] of groupBy(institutions, systemOf)) {
+    const campuses = all.map(({ name }) => plainWords(name.slice(name.indexOf('-') + 1)));
+    const starts = groupBy(
+      campuses.filter(({ length }) => length > 2),
+      ([one = '', two = '']) => `${one} ${two}`,
+    );
+    const own = plainWords(system).slice(0, 2).join(' ');
+    const [shared] = [...starts].filter(([start, { length }]) => length > 1 && start !== own);
+    if (shared) found.set(system, shared[0].split(' '));
+  }
+  return found;
 }

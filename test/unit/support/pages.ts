@@ -6,8 +6,8 @@ import { credentialFields } from '../../../src/domain/requirements';
 import { groupId, groups, homeOf } from '../../../src/present/pages/homes';
 import { comparisonId, glanceId, licensesId } from '../../../src/present/pages/ids';
 import type { Library } from '../../../src/present/pages/library';
+import { programContext } from '../../eval/programQuestions';
 import { atlas } from './atlas';
-import { programContext } from './programs';
 import { readData as read, wages } from './wages';
 
 const facts = {
