@@ -91,6 +91,14 @@ describe('commands that open the Salary Explorer at a place', () => {
     assert.match(readFileSync(join(workbench.folder, saved ?? ''), 'utf8'), /Bureau of Labor/);
   });
 
+  it('lead from an area to the programs there', async () => {
+    const frame = await workbench.explorerFrame();
+    await frame.getByRole('tab', { name: 'States' }).click();
+    await frame.getByRole('button', { name: 'Programs here' }).click();
+    await workbench.page.getByRole('tab', { name: /Programs in Florida/ }).waitFor();
+    await workbench.runCommand('View: Close Editor');
+  });
+
   it('move nothing when less motion was asked for', async () => {
     const frame = await workbench.explorerFrame();
     const moving = await frame.evaluate(
