@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, printBench } from '../lib/bench.mjs';
-import { benchPackage } from '../lib/bench-package.mjs';
 import { extensionId, packagePath, root } from '../lib/paths.mjs';
 import { mustRun } from '../lib/process.mjs';
+import { packExtension, writeExtension } from '../lib/small-extension.mjs';
 import { uiSupport } from '../lib/ui-support.mjs';
 
 const runs = 15;
@@ -34,8 +34,8 @@ async function measure() {
   const bench = await openWorkbench({
     vsix: [
       packagePath,
-      await benchPackage(home, 'empty', 'exports.activate = () => {};'),
-      await benchPackage(home, 'template', "require('vscode'); exports.activate = () => {};"),
+      await packed(home, 'empty', 'exports.activate = () => {};'),
+      await packed(home, 'template', "require('vscode'); exports.activate = () => {};"),
     ],
     settings: { 'git.enabled': true },
   });
@@ -50,6 +50,11 @@ async function measure() {
     await rm(home, { recursive: true, force: true });
   }
   return samples;
+}
+
+/** @param {string} home @param {string} name @param {string} code */
+async function packed(home, name, code) {
+  return packExtension(await writeExtension(home, name, code));
 }
 
 /** @param {readonly Map<string, number>[]} samples */

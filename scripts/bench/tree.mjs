@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, printBench } from '../lib/bench.mjs';
-import { benchPackage } from '../lib/bench-package.mjs';
 import { packagePath, root } from '../lib/paths.mjs';
 import { mustRun } from '../lib/process.mjs';
+import { packExtension, writeExtension } from '../lib/small-extension.mjs';
 import { uiSupport } from '../lib/ui-support.mjs';
 
 const runs = 7;
@@ -44,15 +44,12 @@ async function measure() {
   await mustRun(process.execPath, [packager, '--no-build'], { quiet: true });
   const home = await mkdtemp(join(tmpdir(), 'career-atlas-bench-'));
   const { openWorkbench } = await uiSupport();
-  const bench = await openWorkbench({
-    vsix: [
-      packagePath,
-      await benchPackage(home, 'tree', bare, {
-        viewsContainers: { activitybar: [{ id: container, title: 'Bare', icon: '$(list-tree)' }] },
-        views: { [container]: [view] },
-      }),
-    ],
-  });
+  const contributes = {
+    viewsContainers: { activitybar: [{ id: container, title: 'Bare', icon: '$(list-tree)' }] },
+    views: { [container]: [view] },
+  };
+  const plain = await packExtension(await writeExtension(home, 'tree', bare, { contributes }));
+  const bench = await openWorkbench({ vsix: [packagePath, plain] });
   /** @type {Map<string, number[]>} */
   const times = new Map();
   try {

@@ -17,8 +17,11 @@ export function registerGuideTree(guide: () => Guide): vscode.Disposable {
     }),
     showCollapseAll: true,
   });
+  // No rows: what the manifest says of the empty view is the welcome.
+  const none = { getChildren: () => [], getTreeItem: () => new vscode.TreeItem('') };
   return vscode.Disposable.from(
     view,
+    vscode.window.registerTreeDataProvider('careerAtlas.welcome', none),
     changed,
     onSettingChange('homeState', () => changed.fire()),
     onSettingChange('occupation', () => changed.fire()),

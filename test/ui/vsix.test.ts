@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { packagePath } from '../../scripts/lib/paths.mjs';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench, quickInput, type Workbench } from './support';
 
 describe('the package, installed', () => {
   let bench: Workbench;
@@ -34,6 +34,16 @@ describe('the package, installed', () => {
         `${name} is missing among ${names.join('; ')}`,
       );
     }
+  });
+
+  it('welcomes who has chosen no area yet, with the way to choose one', async () => {
+    const { page } = bench;
+    const choose = page.locator('.sidebar').getByRole('button', { name: 'Select Home Area…' });
+    await choose.click();
+    await page.locator(`${quickInput} input[placeholder^="It is pinned"]`).fill('Ohio');
+    await page.locator(`${quickInput} .monaco-list-row`, { hasText: 'Ohio' }).first().click();
+    await choose.waitFor({ state: 'detached' });
+    await page.locator('.sidebar').getByRole('treeitem', { name: /^Ohio/ }).waitFor();
   });
 
   it('runs as an installed extension, not as one under development', async () => {
