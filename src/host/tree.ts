@@ -21,7 +21,7 @@ export function registerGuideTree(guide: () => Guide): vscode.Disposable {
   const none = { getChildren: () => [], getTreeItem: () => new vscode.TreeItem('') };
   return vscode.Disposable.from(
     view,
-    vscode.window.registerTreeDataProvider('careerAtlas.welcome', none),
+    vscode.window.registerTreeDataProvider('careerAtlas.welcome', safe(none)),
     changed,
     onSettingChange('homeState', () => changed.fire()),
     onSettingChange('occupation', () => changed.fire()),
