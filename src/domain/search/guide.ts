@@ -3,7 +3,7 @@ import type { EntryKind } from '../model';
 import { inSlices, type Pause } from '../slices';
 import { add, type Language } from '../text/language';
 import { readTerms } from '../text/terms';
-import { createWordIndex, type WordIndex } from '../text/wordIndex';
+import { createWordIndex, type Term, type WordIndex } from '../text/wordIndex';
 import { keysOf, squeeze, type Word } from '../text/words';
 import { type Compare, createComparer } from './likeness';
 import { createRecorder, type GuideRecord, weights } from './records';
@@ -46,35 +46,24 @@ export interface GuideIndex {
   readonly index: WordIndex;
 }
 
+const noTables = () => ({
+  index: createWordIndex(),
+  records: [] as GuideRecord[],
+  codes: new Map<string, GuideRecord[]>(),
+  names: new Map<string, GuideRecord[]>(),
+  questions: new Map<string, [GuideRecord, number][]>(),
+});
+type Tables = ReturnType<typeof noTables>;
+
 export async function indexGuide(
   atlas: Atlas,
   language: Language,
   pause?: Pause,
 ): Promise<GuideIndex> {
-  const index = createWordIndex();
-  const codes = new Map<string, GuideRecord[]>();
-  const names = new Map<string, GuideRecord[]>();
-  const questions = new Map<string, [GuideRecord, number][]>();
-  const records: GuideRecord[] = [];
+  const tables = noTables();
+  const { index, codes, names, questions } = tables;
   const recordOf = createRecorder(atlas);
-  await inSlices(
-    atlas.data.entries,
-    (entry, at) => {
-      const record = recordOf(entry);
-      records.push(record);
-      for (const code of record.codes) add(codes, code, record);
-      for (const name of record.names) {
-        add(names, squeeze(name), record);
-        index.add(at, keysOf(name), weights.name);
-      }
-      for (const [question, how] of record.asked) {
-        index.add(at, keysOf(question), weights.asked);
-        add(questions, keysOf(question).join(' '), [record, how]);
-      }
-      for (const [weight, text] of record.fields) index.add(at, keysOf(text), weight);
-    },
-    pause,
-  );
+  await inSlices(atlas.data.entries, (entry) => addRecord(tables, recordOf(entry)), pause);
   const comparing = createComparer(index, language);
   const owns = ({ codes: own }: GuideRecord, query: string) =>
     own.some((code) => squeeze(code) === squeeze(query));
@@ -87,32 +76,49 @@ export async function indexGuide(
     },
     rank: (words, how, kinds) => {
       const terms = readTerms(words, { language, index, spelling: true, ...how });
-      const known = [...(questions.get(words.map(({ key }) => key).join(' ')) ?? [])];
-      const exact = known.sort((a, b) => b[1] - a[1]).map(([record]) => record);
+      const known = questions.get(words.map(({ key }) => key).join(' ')) ?? [];
+      const exact = known.toSorted((a, b) => b[1] - a[1]).map(([record]) => record);
       const allowed = exact.filter(({ kind }) => !kinds || kinds.has(kind)).map(asAsked);
       if (terms.every(({ soft }) => soft)) return allowed;
       const fillers = words.map(({ key }) => key).filter((key) => language.is(key, 'filler'));
-      const least = terms.length > 1 ? alikeEnough : alikeAlone;
-      const asking = new Set(terms.flatMap(({ key }) => language.kinds(key)));
       const compare = comparing(terms, new Set(fillers));
-      const ranked = index
-        .answering(
-          terms,
-          (terms[0]?.key.length ?? 0) < 3 && terms.length === 1
-            ? few
-            : kinds
-              ? finalists * 4
-              : finalists,
-        )
-        .flatMap(([at, share]) => {
-          const record = records[at];
-          if (!record || (kinds && !kinds.has(record.kind)) || exact.includes(record)) return [];
-          return [judge(record, share, compare, { asked: asking.has(record.kind), least })];
-        })
-        .sort((a, b) => b.score - a.score);
-      return [...allowed, ...ranked];
+      const asking = new Set(terms.flatMap(({ key }) => language.kinds(key)));
+      const hits = ranked(tables, terms, compare, asking, kinds);
+      return [...allowed, ...hits.filter(({ record }) => !exact.includes(record))];
     },
   };
+}
+
+function addRecord({ index, records, codes, names, questions }: Tables, record: GuideRecord): void {
+  const at = records.push(record) - 1;
+  for (const code of record.codes) add(codes, code, record);
+  for (const name of record.names) {
+    add(names, squeeze(name), record);
+    index.add(at, keysOf(name), weights.name);
+  }
+  for (const [question, how] of record.asked) {
+    index.add(at, keysOf(question), weights.asked);
+    add(questions, keysOf(question).join(' '), [record, how]);
+  }
+  for (const [weight, text] of record.fields) index.add(at, keysOf(text), weight);
+}
+
+function ranked(
+  { index, records }: Tables,
+  terms: readonly Term[],
+  compare: Compare,
+  asking: ReadonlySet<EntryKind>,
+  kinds?: ReadonlySet<EntryKind>,
+): readonly GuideHit[] {
+  const least = terms.length > 1 ? alikeEnough : alikeAlone;
+  const brief = terms.length === 1 && (terms[0]?.key.length ?? 0) < 3;
+  const most = brief ? few : kinds ? finalists * 4 : finalists;
+  const hits = index.answering(terms, most).flatMap(([at, share]) => {
+    const record = records[at];
+    if (!record || (kinds && !kinds.has(record.kind))) return [];
+    return [judge(record, share, compare, { asked: asking.has(record.kind), least })];
+  });
+  return hits.sort((a, b) => b.score - a.score);
 }
 
 function asAsked(record: GuideRecord): GuideHit {

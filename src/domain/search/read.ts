@@ -125,9 +125,7 @@ function narrowest(values: readonly string[]): Over | undefined {
 }
 
 function rankOf(values: readonly string[]): Slots['rank'] {
-  const ends = new Set(values);
-  if (ends.size > 1) return 'both';
-  return values[0] as Slots['rank'];
+  return new Set(values).size > 1 ? 'both' : (values[0] as Slots['rank']);
 }
 
 /** "highest concentration", "median employment": the rarer measure is what is asked for. */
@@ -156,14 +154,8 @@ function countOf({ rest }: Scan, say: Said): Pick<Slots, 'count'> {
 
 function missingOf({ places, phrases }: Scan): readonly Missing[] {
   const foreign = places.flatMap(({ abroad: said }) => (said ? [{ reason: 'foreign', said }] : []));
-  const other = phrases.flatMap(
-    ([
-      {
-        slot,
-        values: [reason = ''],
-      },
-      said,
-    ]) => (slot === 'missing' ? [{ reason, said }] : []),
+  const other = phrases.flatMap(([{ slot, values }, said]) =>
+    slot === 'missing' ? [{ reason: values[0] ?? '', said }] : [],
   );
   return [...foreign, ...other] as readonly Missing[];
 }
