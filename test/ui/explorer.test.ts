@@ -358,6 +358,7 @@ describe('Salary Explorer', () => {
     await workbench.runCommand('Preferences: Toggle between Light/Dark Themes');
     await page.waitForTimeout(500);
     await asLeft();
+    await page.waitForTimeout(6000); // VS Code writes down every five seconds which editors are open
     await workbench.reload();
     await asLeft();
   });
