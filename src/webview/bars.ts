@@ -81,10 +81,10 @@ function axis({ domain, lens }: BarColumn, width: number): SVGElement {
   const x = barScale(domain, width);
   const most = Math.max(2, Math.floor(width / 52));
   // Round values: a mark needs no cents, and no zeros of thousands.
-  const short = (value: number) => {
-    if (lens.pay === 'year' && value % 1000 === 0) return `$${value / 1000}k`;
-    return Number.isInteger(value) ? `$${value}` : money(value, lens);
-  };
+  const short = (value: number) =>
+    lens.pay === 'year' && value % 1000 === 0
+      ? `$${value / 1000}k`
+      : money(value, lens).replace(/\.00$/, '');
   const marks = ticks(domain[0], domain[1], most).flatMap((value) => {
     const at = x(value);
     const anchor = at < 16 ? 'start' : at > width - 16 ? 'end' : 'middle';
