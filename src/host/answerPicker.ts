@@ -73,15 +73,7 @@ export function showAnswers<T>(options: AnswerPicker<T>): void {
   background(refresh());
   picker.show();
   // While the first key is still on its way.
-  const learning = new Promise<void>((resolve) => {
-    later(async () => {
-      try {
-        await learn();
-      } finally {
-        resolve();
-      }
-    });
-  });
+  const learning = later(learn);
 }
 
 /** A file that can't be read: said where the answer would stand. */

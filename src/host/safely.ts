@@ -50,9 +50,14 @@ export function on<T>(event: vscode.Event<T>, listener: (value: T) => unknown): 
   return event(safely(listener));
 }
 
-/** Runs when the host has answered what waits. */
-export function later(run: () => unknown): void {
-  setTimeout(safely(run), 0);
+/** Runs when the host has answered what waits; settles when that is done, whatever came of it. */
+export function later(run: () => unknown): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(async () => {
+      await safely(run)();
+      resolve();
+    }, 0);
+  });
 }
 
 /** Lets a promise run on that nobody waits for. */

@@ -50,12 +50,12 @@ interface Index {
 function indexNames(institutions: readonly Institution[]): Index {
   const called = systemNames(institutions);
   const names = institutions.flatMap((institution): Name[] => {
-    const name = institution.name.replace(/^the\s+/i, '');
-    const own = { words: plainWords(name), head: plainWords(systemOf(institution)).length };
-    const system = called.get(systemOf(institution));
+    const system = systemOf(institution);
+    const short = called.get(system);
+    const head = plainWords(system).length;
     return [
-      { institution, ...own },
-      ...(system ? [{ institution, words: system, head: system.length }] : []),
+      { institution, words: plainWords(withoutThe(institution)), head },
+      ...(short ? [{ institution, words: short, head: short.length }] : []),
     ];
   });
   const cities = institutions.map(({ city }) => plainWords(city).join(' '));
@@ -66,8 +66,12 @@ function indexNames(institutions: readonly Institution[]): Index {
 }
 
 /** The name before the campus: of "Ohio State University-Main Campus" the university's. */
-function systemOf({ name }: Institution): string {
-  return name.replace(/^the\s+/i, '').replace(/[-,].*$/, '');
+function systemOf(institution: Institution): string {
+  return withoutThe(institution).replace(/[-,].*$/, '');
+}
+
+function withoutThe({ name }: Institution): string {
+  return name.replace(/^the\s+/i, '');
 }
 
 /** What several campuses of a system call it: of "…-Penn State Altoona" and the others `penn state`. */
