@@ -7,6 +7,8 @@ interface Since {
   moves: number;
   /** When completions were first asked for, milliseconds of the clock. */
   asked: number | undefined;
+  /** When a character was last typed that may open a list by itself, milliseconds of the clock. */
+  triggered: number | undefined;
 }
 
 /**
@@ -15,6 +17,15 @@ interface Since {
  */
 const soonest = 50;
 
+/**
+ * How long another extension may take to answer what a character triggered (milliseconds). If words
+ * were typed meanwhile, VS Code asks everybody about them, even where it asks nobody about letters.
+ */
+const patience = 2000;
+
+/** Most punctuation triggers somebody's list; not the comma, behind which credentials stand. */
+const trigger = /[^\p{L}\p{N}\s,]$/u;
+
 /** Tells completions that a person asks for from those that VS Code asks for while somebody types. */
 export interface Asking extends vscode.Disposable {
   isByPerson(document: vscode.TextDocument): boolean;
@@ -22,15 +33,18 @@ export interface Asking extends vscode.Disposable {
 
 /**
  * VS Code says `Invoke` of both. What tells them apart: it asks unasked only where quick suggestions
- * are on, only behind a letter that was just typed, and only once. So a request is a person's when
- * nothing was typed since the document was opened, when the cursor moved away after the typing, or
- * when the same text was asked about before. In doubt it is VS Code's: a list that appears unasked
+ * are on or a trigger character was just typed, only behind a letter that was just typed, and only
+ * once. So a request is a person's when nothing was typed since the document was opened, when the
+ * cursor moved away after the typing, or when the same text was asked about before. In doubt it is VS Code's: a list that appears unasked
  * takes the Enter of whoever ends a line with `Vitamin C`.
  */
 export function watchAsking(): Asking {
   const states = new WeakMap<vscode.TextDocument, Since>();
   const changes = on(vscode.workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
-    if (contentChanges.length > 0) states.set(document, { moves: 0, asked: undefined });
+    if (contentChanges.length === 0) return;
+    const opens = contentChanges.some(({ text }) => trigger.test(text));
+    const triggered = opens ? Date.now() : states.get(document)?.triggered;
+    states.set(document, { moves: 0, asked: undefined, triggered });
   });
   const moves = on(vscode.window.onDidChangeTextEditorSelection, ({ textEditor }) => {
     const since = states.get(textEditor.document);
@@ -39,10 +53,13 @@ export function watchAsking(): Asking {
   });
   return {
     isByPerson: (document) => {
-      const { asked, moves } = states.get(document) ?? unseen(document);
-      states.set(document, { asked: asked ?? Date.now(), moves });
-      const again = asked !== undefined && Date.now() - asked >= soonest;
-      return again || moves > 1 || !isShown(document) || !suggestsUnasked(document);
+      const since = states.get(document) ?? unseen(document);
+      const { asked, moves, triggered } = since;
+      const now = Date.now();
+      states.set(document, { ...since, asked: asked ?? now });
+      const again = asked !== undefined && now - asked >= soonest;
+      if (again || moves > 1 || !isShown(document)) return true;
+      return !suggestsUnasked(document) && now - (triggered ?? 0) > patience;
     },
     dispose: () => vscode.Disposable.from(changes, moves).dispose(),
   };
@@ -50,7 +67,7 @@ export function watchAsking(): Asking {
 
 /** No change was seen; one from before the extension started still may be the latest thing typed. */
 function unseen({ version }: vscode.TextDocument): Since {
-  return { moves: 0, asked: version === 1 ? 0 : undefined };
+  return { moves: 0, asked: version === 1 ? 0 : undefined, triggered: undefined };
 }
 
 function isShown(document: vscode.TextDocument): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, closeAll } from './support/extension';
+import { activated, closeAll, until } from './support/extension';
 import { hoverText, openMarked } from './support/marked';
 
 const { executeCommand } = vscode.commands;
@@ -15,6 +15,10 @@ async function completionsAt(marked: string, language?: string) {
     20,
   );
   return { document, items: list.items.filter(isOurs) };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** VS Code adds words and snippets of its own; ours are values. */
@@ -83,6 +87,32 @@ describe('credentials while writing', () => {
       await settings.update('completions.enabled', undefined, vscode.ConfigurationTarget.Global);
     }
   });
+
+  for (const language of ['markdown', 'plaintext']) {
+    it(`are not offered in ${language} because another extension is slow to answer`, async () => {
+      let answered = 0;
+      const answerNothing = async () => {
+        await wait(300);
+        answered += 1;
+        return [];
+      };
+      const provider = { provideCompletionItems: answerNothing };
+      const slow = vscode.languages.registerCompletionItemProvider(language, provider, '.');
+      try {
+        const { document } = await openMarked('|', language);
+        await vscode.window.showTextDocument(document);
+        const line = 'Dr. Ortiz, MD, CHC';
+        for (const text of line) await executeCommand('type', { text });
+        // VS Code asks everybody once the slow one is done, as there are new words behind the dot.
+        await until('asked again', () => answered > 1);
+        await wait(300);
+        await executeCommand('acceptSelectedSuggestion');
+        assert.equal(document.getText(), line);
+      } finally {
+        slow.dispose();
+      }
+    });
+  }
 
   it('are spelled out at their first use, wherever the cursor is', async () => {
     const text = await afterAction('Ann Lee, CMM, leads.\n\nBo Ray, C|MM, helps.', 'Expand');
