@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { comparePicture } from '../present/chart/compare';
+import { multiplesPicture, workersOfADot } from '../present/chart/multiples';
 import {
   byMedian,
   byWord,
   comparisonFinding,
   comparisonFindings,
   comparisonTable,
+  multiplesFinding,
   type Side,
   sideName,
   sidesOf,
@@ -17,7 +19,7 @@ import type { Context, View } from './context';
 import { segments } from './controls';
 import { copyMenu } from './copyMenu';
 import { h } from './dom';
-import { figureView } from './figureView';
+import { type FigureView, figureView } from './figureView';
 import { failure, waiting } from './missing';
 import { tableView } from './tableView';
 
@@ -30,14 +32,23 @@ export function compareView(context: Context): View {
   const sides = (): readonly Side[] =>
     sidesOf(answer?.wages ?? [], by(), viewLens(), answer?.parity ?? {});
   const table = () => comparisonTable(index, sides(), by(), viewLens());
+  // Years keep their own order.
+  const inOrder = (found: readonly Side[]) => (by() === 'year' ? found : byMedian(found));
   const figure = figureView((width) => {
     const found = sides();
     if (found.length < 2) return undefined;
     const { title, citation } = table();
     const finding = comparisonFinding(found, viewLens());
-    // Years keep their own order.
-    const order = by() === 'year' ? found : byMedian(found);
-    return comparePicture(order, width, viewLens(), { title, finding, citation });
+    return comparePicture(inOrder(found), width, viewLens(), { title, finding, citation });
+  });
+  const multiples = figureView((width) => {
+    const found = sides();
+    if (found.length < 2) return undefined;
+    const { citation } = table();
+    const [title, finding] = [panelsTitle(), multiplesFinding(found, viewLens())];
+    const median = found[0]?.estimate.median ?? null;
+    const words = { title, finding, citation };
+    return multiplesPicture(inOrder(found), width, viewLens(), median, words);
   });
   const dimension = segments(
     l10n.t('Compare'),
@@ -45,13 +56,16 @@ export function compareView(context: Context): View {
     (value) => store.update({ by: value }),
   );
   const choice = chooser(context);
+  const taken = (of: FigureView, name: string) => {
+    const picture = of.picture();
+    return picture && { name, picture, palette: context.theme.palette() };
+  };
   const copy = copyMenu(context, {
     table: () => (sides().length > 1 ? table() : undefined),
-    picture: () => {
-      const picture = figure.picture();
-      return picture && { name: table().id, picture, palette: context.theme.palette() };
-    },
+    picture: () => taken(figure, table().id),
+    panels: () => taken(multiples, `${table().id}-workers`),
   });
+  const panels = h('section', {}, h('h3', {}, panelsTitle()), multiples.element);
   const words = h('ul', { class: 'sentences' });
   const notice = h('div', {}, waiting());
   const tableBlock = h('div');
@@ -66,6 +80,8 @@ export function compareView(context: Context): View {
     const heading = l10n.t('Differences from {0}', found[0]?.name ?? '');
     tableBlock.replaceChildren(...(found.length > 1 ? [tableView(table(), heading)] : []));
     figure.draw();
+    panels.hidden = found.length < 2;
+    multiples.draw();
   };
   const load = async () => {
     try {
@@ -91,7 +107,7 @@ export function compareView(context: Context): View {
       choice.element,
       h('div', { class: 'heading' }, about),
       notice,
-      h('div', { class: 'stack' }, figure.element, words, tableBlock),
+      h('div', { class: 'stack' }, figure.element, words, panels, tableBlock),
     ),
     update: (state, before) => {
       dimension.show(state.by);
@@ -99,6 +115,10 @@ export function compareView(context: Context): View {
     },
     homeChanged: () => void load(),
   };
+}
+
+function panelsTitle(): string {
+  return l10n.t('What workers earn in each: a dot is {0} of 100', workersOfADot);
 }
 
 /** What a comparison depends on. */

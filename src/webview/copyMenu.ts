@@ -11,16 +11,33 @@ import { type MenuItem, menuButton } from './menu';
 /** What a copy menu takes; either may be missing when there is nothing to take. */
 export interface Takeable {
   table?(): Table | undefined;
-  picture?():
-    | { readonly name: string; readonly picture: Picture; readonly palette: Palette }
-    | undefined;
+  picture?(): TakenPicture | undefined;
+  /** A second picture: small multiples. */
+  panels?(): TakenPicture | undefined;
+}
+
+interface TakenPicture {
+  readonly name: string;
+  readonly picture: Picture;
+  readonly palette: Palette;
 }
 
 /** A button with the ways to take a tab's table and chart along. */
 export function copyMenu(context: Context, source: Takeable): HTMLElement {
   const items = [
     ...(source.table ? tableItems(context, source.table) : []),
-    ...(source.picture ? pictureItems(context, source.picture) : []),
+    ...(source.picture
+      ? pictureItems(context, source.picture, [
+          l10n.t('Copy chart as SVG'),
+          l10n.t('Export chart as SVG…'),
+        ])
+      : []),
+    ...(source.panels
+      ? pictureItems(context, source.panels, [
+          l10n.t('Copy panels as SVG'),
+          l10n.t('Export panels as SVG…'),
+        ])
+      : []),
   ];
   return menuButton(l10n.t('Copy or export'), items, button);
 }
@@ -51,6 +68,7 @@ function tableItems(context: Context, table: () => Table | undefined): readonly 
 function pictureItems(
   context: Context,
   picture: NonNullable<Takeable['picture']>,
+  [copy, save]: readonly [string, string],
 ): readonly MenuItem[] {
   const take = (saved: boolean) => async () => {
     const found = picture();
@@ -61,8 +79,8 @@ function pictureItems(
     tell(context, await (saved ? host.save('svg', found.name, text) : host.copy('svg', text)));
   };
   return [
-    { text: l10n.t('Copy chart as SVG'), run: take(false) },
-    { text: l10n.t('Export chart as SVG…'), run: take(true) },
+    { text: copy, run: take(false) },
+    { text: save, run: take(true) },
   ];
 }
 

@@ -230,6 +230,12 @@ describe('Salary Explorer', () => {
       /^<svg [\s\S]*<title[\s\S]*<desc[\s\S]*District of Columbia has the highest median/,
     );
     assert.match(svg, />BLS OEWS, May 2023 · SOC 11-9111<\/text>/);
+    await frame
+      .getByRole('img', { name: 'What workers earn in each: a dot is 5 of 100' })
+      .waitFor();
+    const panels = await copied('Copy panels as SVG', 'a dot is 5 of 100');
+    assert.match(panels, />50 of 100 earn \$110,680 or more<\/text>/);
+    assert.match(panels, />BLS OEWS, May 2023 · SOC 11-9111<\/text>/);
   });
 
   it('compares years, and says what is left after inflation and what is chance', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { barsPicture } from '../../src/present/chart/bars';
 import { comparePicture } from '../../src/present/chart/compare';
 import { classWords, measureScale, stepOf } from '../../src/present/chart/measure';
+import { multiplesPicture } from '../../src/present/chart/multiples';
 import type { Dot, Label, Picture, Rect } from '../../src/present/chart/picture';
 import { quantilePicture } from '../../src/present/chart/quantiles';
 import { rangeBar, wageDomain } from '../../src/present/chart/rangeBar';
@@ -281,6 +282,59 @@ describe('comparison picture', () => {
     );
     assert.match(lines[2] ?? '', /L/, 'an arrow head');
     assert.doesNotMatch(lines[1] ?? '', /L/);
+  });
+});
+
+describe('small multiples', () => {
+  const all = ['US', 'OH', 'AK', 'TX', 'CA', 'NY'].map((id) => ({ name: id, estimate: wage(id) }));
+  const nation = all[0]?.estimate.median ?? 0;
+
+  it('have a panel each, a dot for 5 of 100 workers, all inside and none upon another', () => {
+    for (const width of [320, 600, 900, 1600]) {
+      for (const count of [2, 3, 4, 5, 6]) {
+        const things = all.slice(0, count);
+        const picture = multiplesPicture(things, width, plainLens, nation, words);
+        const found = dots(picture);
+        assert.equal(found.length, count * 20, `${count} at ${width}`);
+        for (const [i, { x, y, r }] of found.entries()) {
+          assert.ok(x - r >= 0 && x + r <= width && y - r > 0 && y + r < picture.height);
+          for (const other of found.slice(i + 1)) {
+            assert.ok(Math.hypot(x - other.x, y - other.y) >= 2 * r - 0.02, `${width}`);
+          }
+        }
+        const names = labels(picture).filter(({ strong, anchor }) => strong && anchor === 'start');
+        assert.deepEqual(
+          names.map(({ text }) => text),
+          things.map(({ name }) => name),
+        );
+      }
+    }
+  });
+
+  it('stand on one scale, with the same wage marked in each', () => {
+    const picture = multiplesPicture(all.slice(0, 2), 900, plainLens, nation, words);
+    const marked = picture.marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.tone === 'other' ? [Number(/M([\d.]+)/.exec(mark.d)?.[1])] : [],
+    );
+    const panel = (900 - 28) / 2 + 28;
+    const [first = 0, second = 0] = marked;
+    assert.equal(marked.length, 2);
+    assert.ok(Math.abs(second - first - panel) < 0.1);
+    // Half of the nation's workers earn its median or more: 8 of the 16 between the outer percentiles.
+    const strong = dots(picture).filter(({ tone, x }) => tone === 'accent' && x < panel - 28);
+    assert.equal(strong.length, 8);
+    for (const { x } of strong) assert.ok(x > first);
+  });
+
+  it('leave those outside hollow: a quarter where the 90th percentile is withheld', () => {
+    const hollow = (id: string) => {
+      const things = [{ name: id, estimate: wage(id) }];
+      const found = dots(multiplesPicture(things, 600, plainLens, null, words));
+      return found.filter(({ tone }) => tone === 'hollow').length;
+    };
+    assert.equal(hollow('US'), 4);
+    assert.equal(wage('AK').p90, null);
+    assert.equal(hollow('AK'), 2 + 5);
   });
 });
 

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { comparisonFinding, comparisonFindings, sidesOf } from '../../src/present/comparison';
+import {
+  comparisonFinding,
+  comparisonFindings,
+  multiplesFinding,
+  sidesOf,
+} from '../../src/present/comparison';
 import { indexExplorer } from '../../src/present/explorer';
 import { openingData } from '../../src/present/explorerAnswers';
 import {
@@ -62,6 +67,20 @@ describe('findings: what a chart shows, in words', () => {
       /^CA has the highest median, \$139,430: \+\$35,740 \(\+34\.5%\) against OH, the lowest, \$103,690\. 90th percentile not published: CA\.$/,
     );
     assert.match(comparisonFinding(areas.slice(0, 1), plainLens), /Fewer than two/);
+  });
+
+  it('of panels: how many earn the median of the first, certain or as an estimate', async () => {
+    const refs = ['11-9111', '29-1141', '31-1131', '29-1215'].map((code) => ({
+      area: 'US',
+      occupation: code,
+      year: 2025,
+    }));
+    const { wages: found } = await ask({ about: 'wages', refs });
+    const said = multiplesFinding(sidesOf(found, 'occupation', plainLens, {}), plainLens);
+    assert.equal(
+      said,
+      'Workers who earn $123,860 or more, the median of Medical and Health Services Managers: Registered Nurses: about 18 of 100; Nursing Assistants: fewer than 10 of 100; Family Medicine Physicians: about 82 of 100. Between published percentiles it is estimated, as if wages were spread evenly; hollow dots are outside them all.',
+    );
   });
 
   it('of a comparison with its sampling errors: means against chance, medians without', async () => {

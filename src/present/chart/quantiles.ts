@@ -72,20 +72,20 @@ export function quantilePicture(
   };
 }
 
-/** Pay of each hundredth between the outer published percentiles. */
-function inner(known: readonly Point[]): readonly number[] {
+/** Pay of each hundredth, or of so many together, between the outer published percentiles. */
+export function inner(known: readonly Point[], together = 1): readonly number[] {
   return known.slice(1).flatMap((to, i) => {
     const from = known[i] ?? to;
-    const people = to.percentile - from.percentile;
+    const length = (to.percentile - from.percentile) / together;
     return Array.from(
-      { length: people },
-      (_, one) => from.usd + ((one + 0.5) / people) * (to.usd - from.usd),
+      { length },
+      (_, one) => from.usd + ((one + 0.5) / length) * (to.usd - from.usd),
     );
   });
 }
 
 /** Dots in columns of one dot's width, one upon the other. */
-function heap(
+export function heap(
   wages: readonly number[],
   x: Scale,
   size: number,
@@ -105,7 +105,7 @@ function heap(
 }
 
 /** Those past an outer percentile: a block of five rows beside the plot. */
-function outside(
+export function outside(
   people: number,
   edge: number,
   direction: 1 | -1,
