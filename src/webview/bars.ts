@@ -1,6 +1,6 @@
-import { ticks } from 'd3-array';
 import type { WageEstimate } from '../domain/model';
 import { barScale, rangeBar, rangeBarHeight } from '../present/chart/rangeBar';
+import { axisTicks } from '../present/chart/scale';
 import type { Lens } from '../present/lens';
 import { money } from '../present/lens';
 import { s } from './dom';
@@ -34,8 +34,10 @@ export function drawBars(bars: readonly Bar[], column: BarColumn): void {
   if (!head || width < 40) return;
   head.querySelector('svg')?.remove();
   head.append(axis(column, width));
-  const line = nation === undefined ? '' : `${Math.round(barScale(domain, width)(nation))}px`;
-  head.closest('table')?.style.setProperty('--nation', line);
+  const table = head.closest('table');
+  table?.classList.toggle('with-nation', nation !== undefined);
+  const at = head.offsetLeft + 6 + Math.round(barScale(domain, width)(nation ?? 0));
+  table?.style.setProperty('--nation', `${at}px`);
   const byCell = new Map<Element, Bar>();
   for (const bar of bars) {
     const cell = column.cell(bar.id);
@@ -79,13 +81,12 @@ function drawn({ estimate }: Bar, domain: BarColumn['domain'], width: number): S
 /** As many round values as have room, over their places. */
 function axis({ domain, lens }: BarColumn, width: number): SVGElement {
   const x = barScale(domain, width);
-  const most = Math.max(2, Math.floor(width / 52));
   // Round values: a mark needs no cents, and no zeros of thousands.
   const short = (value: number) =>
     lens.pay === 'year' && value % 1000 === 0
       ? `$${value / 1000}k`
       : money(value, lens).replace(/\.00$/, '');
-  const marks = ticks(domain[0], domain[1], most).flatMap((value) => {
+  const marks = axisTicks(domain, x, 40).flatMap((value) => {
     const at = x(value);
     const anchor = at < 16 ? 'start' : at > width - 16 ? 'end' : 'middle';
     return [

@@ -61,6 +61,12 @@ export function onceAfterPaint(run: () => void): () => void {
   };
 }
 
+/** Runs when the window has loaded, at once where that is over. */
+export function onceLoaded(run: () => void): void {
+  if (document.readyState === 'complete') run();
+  else window.addEventListener('load', run, { once: true });
+}
+
 /** Runs after the next paint: for what a reader doesn't wait for. */
 export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));

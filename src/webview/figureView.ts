@@ -1,4 +1,4 @@
-import type { Mark, Picture } from '../present/chart/picture';
+import type { Mark, Picture, Tone } from '../present/chart/picture';
 import { strokeWidth } from '../present/chart/svg';
 import { h, newId, s } from './dom';
 
@@ -46,8 +46,14 @@ export function setSize(svg: SVGSVGElement, width: number, height: number): void
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }
 
+/** Classes of a shape: its tone, and for the steps of a scale what they have in common. */
+export function toneClass(tone: Tone): string {
+  const common = /^(on-)?step(?=-)/.exec(tone)?.[0];
+  return common ? `${common} tone-${tone}` : `tone-${tone}`;
+}
+
 export function markNode(mark: Mark): SVGElement {
-  const tone = `tone-${mark.tone}`;
+  const tone = toneClass(mark.tone);
   switch (mark.kind) {
     case 'rect': {
       const { x, y, width, height } = mark;

@@ -82,8 +82,19 @@ export function createGrid<R>(options: GridOptions<R>): Grid<R> {
 
 /** Columns of a set width, the same for every row: a row that is far from the window isn't laid out. */
 function setWidths(table: HTMLElement, ems: readonly number[]): void {
-  table.style.setProperty('--columns', ems.map((em) => `minmax(${em}em, ${em}fr)`).join(' '));
+  table.classList.add(columnsClass(ems.map((em) => `minmax(${em}em, ${em}fr)`).join(' ')));
   table.style.minWidth = `${ems.reduce((sum, em) => sum + em, 0)}em`;
+}
+
+const rules = new CSSStyleSheet();
+document.adoptedStyleSheets.push(rules);
+const classes = new Map<string, string>();
+/** The class of tables with such columns: as a variable of the table they would cost each row. */
+function columnsClass(columns: string): string {
+  const name = classes.get(columns) ?? `columns-${classes.size}`;
+  if (!classes.has(columns)) rules.insertRule(`.${name} tr { grid-template-columns: ${columns} }`);
+  classes.set(columns, name);
+  return name;
 }
 
 function headCell(

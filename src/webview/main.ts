@@ -1,7 +1,7 @@
 import './explorer.css';
 import * as l10n from '@vscode/l10n';
 import { readToPage, type ToPage } from '../protocol';
-import { afterPaint, h } from './dom';
+import { afterPaint, h, onceLoaded } from './dom';
 import { connectHost } from './host';
 import { loadBeside } from './lazy';
 import { createPage, type Page } from './page';
@@ -29,7 +29,7 @@ function receive(message: ToPage): void {
       if (message.strings) l10n.config({ contents: { ...message.strings } });
       page = createPage(root, message, host, theme);
       // The table is native: it is painted before the toolkit's controls come to life around it.
-      afterPaint(() => void loadBeside('toolkit.js'));
+      afterPaint(() => onceLoaded(() => void loadBeside('toolkit.js')));
       break;
     case 'open':
       page?.open(message.place);

@@ -51,6 +51,9 @@ export function scrolling(label: string, table: HTMLElement, tall = false): HTML
     if (over) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
   });
+  // Names stay in sight only where figures can be under them: fifty that do cost every frame.
+  const follow = () => region.classList.toggle('aside', region.scrollLeft > 0);
+  if (tall) region.addEventListener('scroll', follow, { passive: true });
   return region;
 }
 

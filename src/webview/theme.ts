@@ -5,6 +5,8 @@ import type { Palette } from '../present/chart/svg';
 /** The colours of the reader's theme. */
 export interface Theme {
   colours(): ThemeColours;
+  /** Fills can't be told apart: edges and marks carry what colour carried. */
+  isHighContrast(): boolean;
   /** Colours for a file: what the page shows now, in plain values. */
   palette(ramp?: { readonly steps: readonly string[]; readonly on?: readonly string[] }): Palette;
   /** Calls back whenever the theme changes. */
@@ -13,13 +15,25 @@ export interface Theme {
 
 export function watchTheme(): Theme {
   const listeners: (() => void)[] = [];
-  // VS Code puts the theme's kind on the body's class and its colours on the root's style.
+  // VS Code puts the theme's kind on the body's class and then, one by one, hundreds of colours on the
+  // root's style: to watch those would be a record for each.
   const observer = new MutationObserver(() => {
     for (const listener of listeners) listener();
   });
   observer.observe(document.body, { attributeFilter: ['class'] });
-  observer.observe(document.documentElement, { attributeFilter: ['style'] });
-  return { colours: readColours, palette, onChange: (listener) => listeners.push(listener) };
+  return {
+    colours: readColours,
+    isHighContrast,
+    palette,
+    onChange: (listener) => listeners.push(listener),
+  };
+}
+
+function isHighContrast(): boolean {
+  const { classList } = document.body;
+  return (
+    classList.contains('vscode-high-contrast') || matchMedia('(forced-colors: active)').matches
+  );
 }
 
 function readColours(): ThemeColours {
@@ -47,20 +61,25 @@ function palette(ramp?: Parameters<Theme['palette']>[0]): Palette {
 }
 
 /**
- * Value of a colour variable as it looks on the page's background: `rgb(…)`, whatever notation or
- * transparency the theme uses.
+ * Value of a colour variable as it looks on the page's background: `#rrggbb` or `rgb(…)`, whatever
+ * notation or transparency the theme uses.
  */
 function resolve(variable: string, otherwise: string): string {
+  const colour = colourOf(variable, otherwise);
+  if (/^#[\da-f]{6}$/i.test(colour)) return colour; // nothing shows through, as in most themes
+  return painted([colourOf('--vscode-editor-background', '#ffffff'), colour]) ?? otherwise;
+}
+
+/** As VS Code wrote it on the root, or else computed, for which the whole page has to be styled. */
+function colourOf(variable: string, otherwise: string): string {
+  const written = document.documentElement.style.getPropertyValue(variable).trim();
+  if (!written.includes('var(') && CSS.supports('color', written)) return written;
   const probe = document.createElement('span');
+  probe.style.setProperty('color', `var(${variable}, ${otherwise})`);
   document.body.append(probe);
-  const computed = (value: string) => {
-    probe.style.setProperty('color', value);
-    return getComputedStyle(probe).color;
-  };
-  const layers = ['var(--vscode-editor-background, #ffffff)', `var(${variable}, ${otherwise})`];
-  const colours = layers.map(computed);
+  const { color } = getComputedStyle(probe);
   probe.remove();
-  return painted(colours) ?? otherwise;
+  return color;
 }
 
 let pixel: CanvasRenderingContext2D | null | undefined;

@@ -17,7 +17,7 @@ import { areaLine, mapFinding, measureWord, measureWords, readoutLine } from '..
 import { measureValue } from '../present/states';
 import type { Context } from './context';
 import { h, newId, s } from './dom';
-import { markNode, onResize, setSize } from './figureView';
+import { markNode, onResize, setSize, toneClass } from './figureView';
 import type { MarkSide } from './linked';
 
 /** The tile-grid map: a button per state, coloured by a measure. */
@@ -54,6 +54,7 @@ export function createMap(context: Context): MapView {
   let scale = scaleOf(context, measure);
   let drawn: TileMap | undefined;
   let current: AreaId | undefined;
+  let hasPips = false;
 
   const paint = () => {
     const ramp = rampOf(scale, context.theme.colours());
@@ -72,7 +73,8 @@ export function createMap(context: Context): MapView {
     const hadFocus = svg.contains(document.activeElement);
     drawn = tileMap(rows, scale, (row) => measureValue(row, measure), width);
     setSize(svg, drawn.width, drawn.height);
-    placeTiles(context, drawn, tiles);
+    hasPips = context.theme.isHighContrast();
+    placeTiles(context, drawn, tiles, hasPips);
     svg.replaceChildren(...tiles.values(), ...drawn.legend.marks.map(markNode), pointer);
     if (hadFocus) tiles.get(focused ?? '')?.focus();
     setCurrent(current ?? drawn.tiles[0]?.area ?? '');
@@ -87,7 +89,10 @@ export function createMap(context: Context): MapView {
     setCurrent(to.area);
     tiles.get(to.area)?.focus();
   });
-  context.theme.onChange(paint);
+  context.theme.onChange(() => {
+    if (drawn && hasPips !== context.theme.isHighContrast()) draw();
+    else paint();
+  });
   return {
     element,
     caption,
@@ -138,7 +143,12 @@ function mapWords({ index, rows, lens }: Context, measure: Measure) {
 }
 
 /** Makes the tiles the first time, and later only moves and recolours them: focus stays. */
-function placeTiles({ rows, lens }: Context, map: TileMap, tiles: Map<AreaId, SVGGElement>): void {
+function placeTiles(
+  { rows, lens }: Context,
+  map: TileMap,
+  tiles: Map<AreaId, SVGGElement>,
+  hasPips: boolean,
+): void {
   const names = new Map(rows.map((row) => [row.id, `${areaLine(row, lens)}, ${row.postal}`]));
   for (const tile of map.tiles) {
     const node = tiles.get(tile.area) ?? newTile(tile, names.get(tile.area) ?? tile.text);
@@ -146,9 +156,9 @@ function placeTiles({ rows, lens }: Context, map: TileMap, tiles: Map<AreaId, SV
     const { x, y, size } = tile;
     const middle = { x: x + size / 2, y: y + size / 2 + 4, 'text-anchor': 'middle' };
     node.replaceChildren(
-      s('rect', { class: `tone-${tileTone(tile.step)}`, x, y, width: size, height: size }),
-      s('path', { class: 'pips', d: tile.pips }),
-      s('text', { class: `tone-${textTone(tile.step)}`, ...middle }, tile.text),
+      s('rect', { class: toneClass(tileTone(tile.step)), x, y, width: size, height: size }),
+      ...(hasPips ? [s('path', { class: 'pips', d: tile.pips })] : []),
+      s('text', { class: toneClass(textTone(tile.step)), ...middle }, tile.text),
     );
   }
 }

@@ -7,6 +7,14 @@ import {
   vsCodeOption,
   vsCodeTextField,
 } from '@vscode/webview-ui-toolkit';
+import { tokenMappings } from '@vscode/webview-ui-toolkit/dist/utilities/design-tokens/create.js';
+
+// Its tokens are the theme's variables. By itself it copies their values each time the theme changes, which
+// styles the page twice more; that begins with the window's load event, so this is loaded after it.
+for (const [variable, token] of tokenMappings) {
+  const otherwise = /background|border/.test(token.name) ? ', transparent' : '';
+  token.withDefault(`var(${variable}${otherwise})`);
+}
 
 provideVSCodeDesignSystem().register(
   vsCodeButton(),
@@ -14,5 +22,3 @@ provideVSCodeDesignSystem().register(
   vsCodeOption(),
   vsCodeTextField(),
 );
-// It takes up the theme when the window has loaded. Where that is over, it would wait for good.
-if (document.readyState === 'complete') window.dispatchEvent(new Event('load'));

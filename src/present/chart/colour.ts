@@ -16,6 +16,7 @@ import {
   type Oklch,
   useMode,
   wcagContrast,
+  wcagLuminance,
 } from 'culori/fn';
 
 for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch]) useMode(mode);
@@ -87,9 +88,12 @@ function between(low: string, high: string): (share: number) => string {
   return (share) => formatHex(at(share));
 }
 
+/** Relative luminance on which black and white text have the same contrast. */
+const middleLuminance = Math.sqrt(1.05 * 0.05) - 0.05;
+
 function withText(steps: readonly string[]): Ramp {
   const readable = (step: string) =>
-    wcagContrast(step, '#000000') >= wcagContrast(step, '#ffffff') ? '#000000' : '#ffffff';
+    wcagLuminance(step) >= middleLuminance ? '#000000' : '#ffffff';
   return { steps, on: steps.map(readable) };
 }
 

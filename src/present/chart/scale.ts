@@ -24,11 +24,15 @@ export function niceDomain(values: readonly number[], count = 5): readonly [numb
 }
 
 /** Round values of a domain, as many as there is room for their words. */
-export function axisTicks(domain: readonly [number, number], x: Scale): readonly number[] {
+export function axisTicks(
+  domain: readonly [number, number],
+  x: Scale,
+  room = tickRoom,
+): readonly number[] {
   for (let count = 8; count > 1; count--) {
     const found = ticks(domain[0], domain[1], count);
     const [first = 0, second = first] = found;
-    if (found.length > 1 && x(second) - x(first) >= tickRoom) return found;
+    if (found.length > 1 && x(second) - x(first) >= room) return found;
   }
   return domain;
 }
