@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { AreaId } from '../domain/model';
+import type { Ramp } from '../present/chart/colour';
 import { type MeasureScale, measureScale, rampOf } from '../present/chart/measure';
 import type { Picture } from '../present/chart/picture';
 import {
@@ -27,7 +28,7 @@ export interface MapView extends MarkSide {
   setCurrent(area: AreaId): void;
   show(measure: Measure): void;
   /** The map as a picture with its colours; undefined before it was drawn. */
-  picture(): { readonly picture: Picture; readonly ramp: ReturnType<typeof rampOf> } | undefined;
+  picture(): { readonly picture: Picture; readonly ramp: Ramp } | undefined;
 }
 
 const arrows = new Map<string, Direction>([
@@ -56,10 +57,21 @@ export function createMap(context: Context): MapView {
   let current: AreaId | undefined;
   let hasPips = false;
 
+  const ramps = new Map<string, Ramp>();
+  /** Computed once for each measure and theme: some people change themes with the light. */
+  const ramp = (): Ramp => {
+    const colours = context.theme.colours();
+    const key = [measure, ...Object.values(colours)].join();
+    const found = ramps.get(key) ?? rampOf(scale, colours);
+    ramps.set(key, found);
+    return found;
+  };
   const paint = () => {
-    const ramp = rampOf(scale, context.theme.colours());
-    for (const [i, colour] of ramp.steps.entries()) svg.style.setProperty(`--step-${i}`, colour);
-    for (const [i, colour] of ramp.on.entries()) svg.style.setProperty(`--on-step-${i}`, colour);
+    const { steps, on } = ramp();
+    svg.style.cssText = [
+      ...steps.map((colour, i) => `--step-${i}:${colour}`),
+      ...on.map((colour, i) => `--on-step-${i}:${colour}`),
+    ].join(';');
   };
   const setCurrent = (area: AreaId) => {
     tiles.get(current ?? '')?.setAttribute('tabindex', '-1');
@@ -118,9 +130,8 @@ export function createMap(context: Context): MapView {
     },
     picture: () => {
       if (!drawn) return undefined;
-      const ramp = rampOf(scale, context.theme.colours());
       const text = mapWords(context, measure);
-      return { picture: tileMapPicture(drawn, text), ramp };
+      return { picture: tileMapPicture(drawn, text), ramp: ramp() };
     },
   };
 }
