@@ -65,7 +65,7 @@ export function compareView(context: Context): View {
     picture: () => taken(figure, table().id),
     panels: () => taken(multiples, `${table().id}-workers`),
   });
-  const panels = h('section', {}, h('h3', {}, panelsTitle()), multiples.element);
+  const panels = h('section', { class: 'stack' }, h('h3', {}, panelsTitle()), multiples.element);
   const words = h('ul', { class: 'sentences' });
   const notice = h('div', {}, waiting());
   const tableBlock = h('div');
