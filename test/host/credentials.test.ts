@@ -114,6 +114,36 @@ describe('credentials while writing', () => {
     });
   }
 
+  it('are not offered because another extension starts late', async () => {
+    let asked = 0;
+    let answered = 0;
+    const provideCompletionItems = async () => {
+      asked += 1;
+      await wait(700);
+      answered += 1;
+      return [];
+    };
+    const register = () =>
+      vscode.languages.registerCompletionItemProvider('plaintext', { provideCompletionItems });
+    const started = [register()];
+    try {
+      const { document } = await openMarked('|', 'plaintext');
+      await vscode.window.showTextDocument(document);
+      const line = 'He was a Fellow';
+      for (const text of line) await executeCommand('type', { text });
+      // While VS Code waits for a slow one, it asks everybody again when one more is there.
+      await until('asked', () => asked > 0);
+      await wait(300);
+      started.push(register());
+      await until('answered again', () => answered > 2);
+      await wait(300);
+      await executeCommand('acceptSelectedSuggestion');
+      assert.equal(document.getText(), line);
+    } finally {
+      for (const one of started) one.dispose();
+    }
+  });
+
   it('are spelled out at their first use, wherever the cursor is', async () => {
     const text = await afterAction('Ann Lee, CMM, leads.\n\nBo Ray, C|MM, helps.', 'Expand');
     assert.equal(text, 'Ann Lee, Certified Medical Manager (CMM), leads.\n\nBo Ray, CMM, helps.');
