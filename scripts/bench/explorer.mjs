@@ -306,7 +306,7 @@ function barePage() {
     }
     const [head = [], ...body] = cells;
     const rows = body.map((texts, i) => ({ texts, code: postal[i] ?? '', row: row('td', texts) }));
-    const range = head.indexOf(head.find((text) => text.startsWith('Range')) ?? '');
+    const range = head.findIndex((text) => text.startsWith('Range'));
     for (const [i, bar] of bars.entries()) {
       const cell = rows[i]?.row.cells[range];
       if (cell) cell.innerHTML = bar;

@@ -1,14 +1,15 @@
 /** Two to six things side by side: areas, occupations, years or industries. */
 import * as l10n from '@vscode/l10n';
 import { type PercentileKey, percentileKeys, type WageEstimate } from '../domain/model';
-import { difference, rank } from '../domain/wages/rank';
+import { difference } from '../domain/wages/rank';
 import { differ, marginOf } from '../domain/wages/reliability';
 import type { Compared } from './chart/compare';
 import type { ExplorerIndex } from './explorer';
 import type { NamedWage } from './explorerQuestions';
 import type { CompareBy } from './explorerState';
-import { notAvailable, signedPercent, usd } from './format';
+import { signedPercent, usd } from './format';
 import { type Lens, money, payUnit, signedMoney, throughLens } from './lens';
+import { shareOf } from './rankWords';
 import type { ConsumerPrices } from './surroundings';
 import type { Cell, Column, Table } from './table';
 import { column, fileId, lensNotes, rounded, withheldNotes } from './tables';
@@ -132,23 +133,6 @@ export function comparisonFinding(sides: readonly Compared[], lens: Lens): strin
   const open = sides.filter(({ estimate }) => estimate.p90 === null).map(({ name }) => name);
   if (open.length === 0) return finding;
   return `${finding} ${l10n.t('90th percentile not published: {0}.', open.join(', '))}`;
-}
-
-/** How many of a hundred workers earn a wage or more: `about 44 of 100 earn $123,860 or more`. */
-export function shareWords(wage: number, estimate: WageEstimate, lens: Lens): string {
-  return l10n.t('{0} earn {1} or more', shareOf(wage, estimate), money(wage, lens));
-}
-
-/** Certain at a published percentile and outside them all, between two of them an estimate. */
-function shareOf(wage: number, estimate: WageEstimate): string {
-  const { band, estimatedPercentile } = rank(wage, estimate);
-  const { from, to } = band;
-  if (from?.usd === wage) return l10n.t('{0} of 100', 100 - from.percentile);
-  if (estimatedPercentile !== undefined) {
-    return l10n.t('about {0} of 100', Math.round(100 - estimatedPercentile));
-  }
-  if (to) return l10n.t('more than {0} of 100', 100 - to.percentile);
-  return from ? l10n.t('fewer than {0} of 100', 100 - from.percentile) : notAvailable();
 }
 
 /** What the panels show, in words: how many earn the median of the first, or more, in each of the others. */

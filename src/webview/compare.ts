@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { comparePicture } from '../present/chart/compare';
-import { multiplesPicture, workersOfADot } from '../present/chart/multiples';
+import { hasPanels, multiplesPicture, workersOfADot } from '../present/chart/multiples';
 import {
   byMedian,
   byWord,
@@ -80,7 +80,7 @@ export function compareView(context: Context): View {
     const heading = l10n.t('Differences from {0}', found[0]?.name ?? '');
     tableBlock.replaceChildren(...(found.length > 1 ? [tableView(table(), heading)] : []));
     figure.draw();
-    panels.hidden = found.length < 2;
+    panels.hidden = found.length < 2 || !hasPanels(found);
     multiples.draw();
   };
   const load = async () => {

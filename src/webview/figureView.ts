@@ -1,3 +1,4 @@
+import type { Ramp } from '../present/chart/colour';
 import type { Mark, Picture, Tone } from '../present/chart/picture';
 import { strokeWidth } from '../present/chart/svg';
 import { h, newId, s } from './dom';
@@ -50,6 +51,14 @@ export function setSize(svg: SVGSVGElement, width: number, height: number): void
 export function toneClass(tone: Tone): string {
   const common = /^(on-)?step(?=-)/.exec(tone)?.[0];
   return common ? `${common} tone-${tone}` : `tone-${tone}`;
+}
+
+/** The colours of a scale's steps, for the shapes inside; none is left of a scale before. */
+export function setSteps(svg: SVGSVGElement, { steps, on }: Ramp): void {
+  svg.style.cssText = [
+    ...steps.map((colour, i) => `--step-${i}:${colour}`),
+    ...on.map((colour, i) => `--on-step-${i}:${colour}`),
+  ].join(';');
 }
 
 export function markNode(mark: Mark): SVGElement {

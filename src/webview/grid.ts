@@ -91,8 +91,10 @@ document.adoptedStyleSheets.push(rules);
 const classes = new Map<string, string>();
 /** The class of tables with such columns: as a variable of the table they would cost each row. */
 function columnsClass(columns: string): string {
-  const name = classes.get(columns) ?? `columns-${classes.size}`;
-  if (!classes.has(columns)) rules.insertRule(`.${name} tr { grid-template-columns: ${columns} }`);
+  const known = classes.get(columns);
+  if (known) return known;
+  const name = `columns-${classes.size}`;
+  rules.insertRule(`.${name} tr { grid-template-columns: ${columns} }`);
   classes.set(columns, name);
   return name;
 }

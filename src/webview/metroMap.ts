@@ -16,7 +16,7 @@ import type { ExplorerArea } from '../present/explorer';
 import type { AreaRow } from '../present/states';
 import type { Context } from './context';
 import { h, newId, s } from './dom';
-import { markNode, onResize, setSize } from './figureView';
+import { markNode, onResize, setSize, setSteps } from './figureView';
 import { loadBeside } from './lazy';
 import type { MarkSide } from './linked';
 import { takeOutlines } from './outlinesHandover';
@@ -63,11 +63,7 @@ export function metroMap(
   let drawn: DotMap | undefined;
   let chosen: string | null = null;
 
-  const paint = () => {
-    for (const [i, colour] of nationRamp(theme.colours()).entries()) {
-      svg.style.setProperty(`--step-${i}`, colour);
-    }
-  };
+  const paint = () => setSteps(svg, { steps: nationRamp(theme.colours()), on: [] });
   const point = () => {
     const dot = drawn?.dots.find(({ id }) => id === chosen);
     ring.setAttribute('r', dot ? String(dot.r + 4) : '0');

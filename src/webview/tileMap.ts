@@ -18,7 +18,7 @@ import { areaLine, mapFinding, measureWord, measureWords, readoutLine } from '..
 import { measureValue } from '../present/states';
 import type { Context } from './context';
 import { h, newId, s } from './dom';
-import { markNode, onResize, setSize, toneClass } from './figureView';
+import { markNode, onResize, setSize, setSteps, toneClass } from './figureView';
 import type { MarkSide } from './linked';
 
 /** The tile-grid map: a button per state, coloured by a measure. */
@@ -66,13 +66,7 @@ export function createMap(context: Context): MapView {
     ramps.set(key, found);
     return found;
   };
-  const paint = () => {
-    const { steps, on } = ramp();
-    svg.style.cssText = [
-      ...steps.map((colour, i) => `--step-${i}:${colour}`),
-      ...on.map((colour, i) => `--on-step-${i}:${colour}`),
-    ].join(';');
-  };
+  const paint = () => setSteps(svg, ramp());
   const setCurrent = (area: AreaId) => {
     tiles.get(current ?? '')?.setAttribute('tabindex', '-1');
     tiles.get(area)?.setAttribute('tabindex', '0');

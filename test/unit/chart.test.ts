@@ -288,12 +288,14 @@ describe('comparison picture', () => {
 describe('small multiples', () => {
   const all = ['US', 'OH', 'AK', 'TX', 'CA', 'NY'].map((id) => ({ name: id, estimate: wage(id) }));
   const nation = all[0]?.estimate.median ?? 0;
+  const panels = (things: typeof all, width: number, mark: number | null) =>
+    multiplesPicture(things, width, plainLens, mark, words) ?? assert.fail('no panels');
 
   it('have a panel each, a dot for 5 of 100 workers, all inside and none upon another', () => {
     for (const width of [320, 600, 900, 1600]) {
       for (const count of [2, 3, 4, 5, 6]) {
         const things = all.slice(0, count);
-        const picture = multiplesPicture(things, width, plainLens, nation, words);
+        const picture = panels(things, width, nation);
         const found = dots(picture);
         assert.equal(found.length, count * 20, `${count} at ${width}`);
         for (const [i, { x, y, r }] of found.entries()) {
@@ -312,7 +314,7 @@ describe('small multiples', () => {
   });
 
   it('stand on one scale, with the same wage marked in each', () => {
-    const picture = multiplesPicture(all.slice(0, 2), 900, plainLens, nation, words);
+    const picture = panels(all.slice(0, 2), 900, nation);
     const marked = picture.marks.flatMap((mark) =>
       mark.kind === 'path' && mark.tone === 'other' ? [Number(/M([\d.]+)/.exec(mark.d)?.[1])] : [],
     );
@@ -329,12 +331,19 @@ describe('small multiples', () => {
   it('leave those outside hollow: a quarter where the 90th percentile is withheld', () => {
     const hollow = (id: string) => {
       const things = [{ name: id, estimate: wage(id) }];
-      const found = dots(multiplesPicture(things, 600, plainLens, null, words));
+      const found = dots(panels(things, 600, null));
       return found.filter(({ tone }) => tone === 'hollow').length;
     };
     assert.equal(hollow('US'), 4);
     assert.equal(wage('AK').p90, null);
     assert.equal(hollow('AK'), 2 + 5);
+  });
+
+  it('are none where every figure is withheld', () => {
+    const withheld = { p10: null, p25: null, median: null, p75: null, p90: null };
+    const estimate = { ...wage('US'), ...withheld };
+    const things = ['a', 'b'].map((name) => ({ name, estimate }));
+    assert.equal(multiplesPicture(things, 600, plainLens, null, words), undefined);
   });
 });
 

@@ -1,7 +1,7 @@
 import { points } from '../../domain/wages/rank';
-import { shareWords } from '../comparison';
 import { notAvailable } from '../format';
 import { type Lens, money } from '../lens';
+import { shareWords } from '../rankWords';
 import { type Compared, shortened } from './compare';
 import { dot, label, line, type Mark, type Picture } from './picture';
 import { heap, inner, outside } from './quantiles';
@@ -32,8 +32,8 @@ const sizes = [14, 12, 10, 8, 6, 4];
 
 /**
  * Small multiples: a panel for each of two to six things, all on one scale, twenty dots in each at
- * what workers earn, those from a given wage on in a stronger tone. Those past the outer published percentiles
- * stand hollow at the edges.
+ * what workers earn, those from a given wage on in a stronger tone. Those past the outer published
+ * percentiles stand hollow at the edges. Undefined where nothing is published.
  * @param mark a wage in the lens's dollars; null: none is known
  */
 export function multiplesPicture(
@@ -42,7 +42,8 @@ export function multiplesPicture(
   lens: Lens,
   mark: number | null,
   words: Pick<Picture, 'title' | 'finding' | 'citation'>,
-): Picture {
+): Picture | undefined {
+  if (!hasPanels(things)) return undefined;
   const most = width < 480 ? 1 : width < 800 || things.length === 4 ? 2 : 3;
   const columns = Math.min(most, things.length);
   const panel = (width - gap * (columns - 1)) / columns;
@@ -54,6 +55,11 @@ export function multiplesPicture(
   });
   const rows = Math.ceil(things.length / columns);
   return { ...words, width, height: rows * (height + gap) - gap, marks };
+}
+
+/** Whether a figure of any of the things is published. */
+export function hasPanels(things: readonly Compared[]): boolean {
+  return things.some(({ estimate }) => points(estimate).length > 0);
 }
 
 function frameOf(
